@@ -1,0 +1,238 @@
+import { posix } from "node:path";
+import { expect, it } from "vitest";
+import { files, filesLike, importsOf, manifestOf, referencesOf, textOf } from "./repository.ts";
+
+interface Row {
+  /** The packages of ours that its sources may import. */
+  readonly ours: readonly string[];
+  readonly thirdParty: readonly string[];
+  /** Whether it may touch disk, processes, clock or environment. */
+  readonly node: boolean;
+}
+
+const table: Readonly<Record<string, Row>> = {
+  model: { ours: [], thirdParty: ["yaml", "zod"], node: false },
+  checks: { ours: ["model"], thirdParty: [], node: false },
+  "typescript-writer": { ours: [], thirdParty: [], node: false },
+  "cdk-backend": { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
+  mirror: { ours: ["model", "cdk-backend"], thirdParty: [], node: true },
+  cli: {
+    ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror"],
+    thirdParty: ["commander"],
+    node: true,
+  },
+  "fixture-suite": {
+    ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror", "cli"],
+    thirdParty: ["yaml", "zod"],
+    node: true,
+  },
+};
+
+/** For each folder of the model, the other folders that it may import: earlier phases, and facts from topology on. */
+const modelFolders: Readonly<Record<string, readonly string[]>> = {
+  source: ["diagnostics"],
+  diagnostics: ["source"],
+  network: [],
+  facts: ["network"],
+  document: ["source", "diagnostics"],
+  topology: ["source", "diagnostics", "document", "network", "facts"],
+  plan: ["source", "diagnostics", "document", "network", "facts", "topology"],
+};
+
+const packages = Object.entries(table);
+
+it("gives every package a row in the import table, and every row a package", () => {
+  const existing = filesLike(/^packages\/[^/]+\/package\.json$/).map((path) => posix.dirname(path));
+  expect(existing).toEqual(
+    Object.keys(table)
+      .map((name) => `packages/${name}`)
+      .toSorted(),
+  );
+});
+
+it.for(packages)("lets the sources of %s import only what the table allows", ([name, row]) => {
+  const allowed = new Set([...row.ours.map((other) => `@cloister/${other}`), ...row.thirdParty]);
+  const refused = edges(sourcesOf(name)).filter(({ to }) =>
+    isNode(to) ? !row.node : !isRelative(to) && !allowed.has(to),
+  );
+  expect(refused.map(written)).toEqual([]);
+});
+
+it.for(packages)("declares for %s exactly the packages that it imports", ([name]) => {
+  const { dependencies, devDependencies } = manifestOf(`packages/${name}/package.json`);
+  const shared = manifestOf("package.json").devDependencies;
+  const bySources = packagesIn(sourcesOf(name));
+  const byTests = packagesIn(testsOf(name)).filter(
+    (to) => !bySources.includes(to) && !Object.hasOwn(shared, to),
+  );
+  expect(Object.keys(dependencies).toSorted()).toEqual(bySources);
+  expect(Object.keys(devDependencies).toSorted()).toEqual(byTests);
+});
+
+it.for(packages)("refers from the TypeScript projects of %s to what it declares", ([name]) => {
+  const { dependencies, devDependencies } = manifestOf(`packages/${name}/package.json`);
+  const library = Object.keys(dependencies).filter(isOurs).map(libraryOf).toSorted();
+  const tests = Object.keys(devDependencies).filter(isOurs).map(libraryOf);
+  expect(referencesOf(`packages/${name}/tsconfig.lib.json`).toSorted()).toEqual(library);
+  expect(referencesOf(`packages/${name}/tsconfig.json`).toSorted()).toEqual(
+    ["./tsconfig.lib.json", ...library, ...tests].toSorted(),
+  );
+});
+
+it("refers from the root project to every package", () => {
+  const libraries = Object.keys(table).map((name) => `packages/${name}/tsconfig.lib.json`);
+  expect(referencesOf("tsconfig.json").toSorted()).toEqual(libraries.toSorted());
+});
+
+it.for(packages)("keeps the relative imports of %s inside it, spelled as the files", ([name]) => {
+  const refused = [
+    ...edges(sourcesOf(name)).filter((edge) => !reaches(edge, `packages/${name}/src/`)),
+    ...edges(testsOf(name)).filter((edge) => !reaches(edge, `packages/${name}/`)),
+  ];
+  expect(refused.map(written)).toEqual([]);
+});
+
+it("keeps the folders of the model in order", () => {
+  const folders = new Set(
+    filesLike(/^packages\/model\/src\//).flatMap((path) => modelFolder(path) ?? []),
+  );
+  expect([...folders].toSorted()).toEqual(Object.keys(modelFolders).toSorted());
+  const model = edges(sourcesOf("model")).filter(({ to }) => isRelative(to));
+  const refused = model.filter((edge) => {
+    const from = modelFolder(edge.from);
+    const to = modelFolder(target(edge));
+    if (from === undefined || from === to) return false;
+    return to === undefined || modelFolders[from]?.includes(to) !== true;
+  });
+  expect(refused.map(written)).toEqual([]);
+});
+
+it("never names a backend in the model", () => {
+  const naming = filesLike(/^packages\/model\/src\//).filter((path) =>
+    /cdk|pulumi|cloudformation/i.test(path + textOf(path)),
+  );
+  expect(naming).toEqual([]);
+});
+
+it("keeps backends apart from each other and from the libraries of their programs", () => {
+  const backends = packages.filter(([name]) => name.endsWith("-backend"));
+  expect(backends).not.toEqual([]);
+  const imported = backends.flatMap(([name]) => packagesIn(sourcesOf(name)));
+  expect(imported.filter((to) => /-backend$|^aws-cdk|^constructs$|^@pulumi\//.test(to))).toEqual(
+    [],
+  );
+});
+
+it("has one door per package and no inner index.ts", () => {
+  const doors = Object.keys(table).map((name) => `packages/${name}/src/index.ts`);
+  const found = filesLike(/^packages\/.*\/index\.(?:ts|mts|js|mjs)$/).filter(isHandWritten);
+  expect(found).toEqual(doors.toSorted());
+});
+
+it("writes nothing to the console in pure packages", () => {
+  const pure = packages.filter(([, row]) => !row.node).flatMap(([name]) => sourcesOf(name));
+  expect(pure.filter((path) => /\bconsole\.[a-z]/.test(textOf(path)))).toEqual([]);
+});
+
+it("has no source file of more than 300 lines", () => {
+  const long = filesLike(/\.(?:ts|mts|js|mjs)$/)
+    .filter(isHandWritten)
+    .map((path) => ({ path, lines: textOf(path).split("\n").length - 1 }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
+it("pins every dependency to one exact version", () => {
+  const loose = filesLike(/(?:^|\/)package\.json$/)
+    .filter(isHandWritten)
+    .flatMap((path) =>
+      Object.values(manifestOf(path))
+        .flatMap((versions) => Object.entries(versions))
+        .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+        .map(([dependency, version]) => `${path}: ${dependency}@${version}`),
+    );
+  expect(loose).toEqual([]);
+});
+
+it("holds no path of a machine and no registry's address", () => {
+  const machine = /(?<![\w./-])\/(?:work|tmp)\/|https?:\/\/registry\.|registry\.(?:npmjs|yarnpkg)/;
+  const found = files.flatMap((path) =>
+    textOf(path)
+      .split("\n")
+      .flatMap((line, index) => (machine.test(line) ? [`${path}:${index + 1}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+it("locks versions without download addresses", () => {
+  expect(textOf("package-lock.json")).not.toMatch(/"resolved": "(?!packages\/)/);
+});
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
+function edges(paths: readonly string[]): readonly Edge[] {
+  return paths.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+}
+
+function written({ from, to }: Edge): string {
+  return `${from} imports ${to}`;
+}
+
+function sourcesOf(name: string): readonly string[] {
+  return filesLike(new RegExp(`^packages/${name}/src/.*\\.ts$`));
+}
+
+function testsOf(name: string): readonly string[] {
+  return filesLike(new RegExp(`^packages/${name}/test/.*\\.ts$`)).filter(isHandWritten);
+}
+
+/** The packages that the files import, ours and others', without Node's own. */
+function packagesIn(paths: readonly string[]): readonly string[] {
+  const outside = edges(paths).filter(({ to }) => !isNode(to) && !isRelative(to));
+  return [...new Set(outside.map(({ to }) => packageOf(to)))].toSorted();
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+function isNode(specifier: string): boolean {
+  return specifier.startsWith("node:");
+}
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith(".");
+}
+
+function isOurs(name: string): boolean {
+  return name.startsWith("@cloister/");
+}
+
+/** Goldens have checks of their own. */
+function isHandWritten(path: string): boolean {
+  return !path.includes("/expected/");
+}
+
+function libraryOf(name: string): string {
+  return `../${name.slice("@cloister/".length)}/tsconfig.lib.json`;
+}
+
+function target({ from, to }: Edge): string {
+  return posix.join(posix.dirname(from), to);
+}
+
+function reaches(edge: Edge, folder: string): boolean {
+  if (!isRelative(edge.to)) return true;
+  return target(edge).startsWith(folder) && files.includes(target(edge));
+}
+
+/** The folder of a file of the model; undefined for the files beside the folders, which join them. */
+function modelFolder(path: string): string | undefined {
+  return /^packages\/model\/src\/([^/]+)\//.exec(path)?.[1];
+}
