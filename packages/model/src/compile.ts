@@ -1,0 +1,47 @@
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Document } from "./document/document.ts";
+import { applyOverlay, mergeParts } from "./document/merge.ts";
+import { readDocument } from "./document/read-document.ts";
+import { resolveFinding } from "./document/to-diagnostic.ts";
+import type { Plan } from "./plan/plan.ts";
+import { resolvePlan } from "./plan/resolve/resolve.ts";
+import type { SourceFile } from "./source/source-file.ts";
+import { readTopology } from "./topology/read-topology.ts";
+import type { Topology } from "./topology/topology.ts";
+
+export interface Sources {
+  /** Parts of one topology: each thing is written in one of them. At least one. */
+  readonly files: readonly SourceFile[];
+  /** Laid over the parts, one after the other: what they write replaces what was there. */
+  readonly overlays?: readonly SourceFile[];
+}
+
+/** Whatever survived, and everything that is wrong so far. */
+export interface Compilation {
+  readonly document: Document;
+  readonly topology: Topology | undefined;
+  readonly plan: Plan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text to document, topology and plan. Pure: reads no file and never throws for a user's mistake. */
+export function compile({ files, overlays = [] }: Sources): Compilation {
+  const parts = files.map(readDocument);
+  const layers = overlays.map(readDocument);
+  const merged = mergeParts(parts);
+  const root = layers.reduce((base, layer) => applyOverlay(base, layer.root), merged.root);
+  const document: Document = { root };
+  const read = readTopology(document);
+  const resolved = read.topology && resolvePlan(read.topology, read.dropped);
+  const findings = [...read.findings, ...(resolved?.findings ?? [])];
+  return {
+    document,
+    topology: read.topology,
+    plan: resolved?.plan,
+    diagnostics: [
+      ...[...parts, ...layers].flatMap(({ diagnostics }) => diagnostics),
+      ...merged.diagnostics,
+      ...findings.map((finding) => resolveFinding(document, finding)),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { SourceFile } from "../source/source-file.ts";
+import { plainStart } from "./explain-values.ts";
+import { type Explanation, lineFrom } from "./explanation.ts";
+
+const colonAtEndOfName = /:(?=\s|$)/;
+
+export function nestedMap(file: SourceFile, start: number): Explanation {
+  const at = lineFrom(file, start);
+  const firstLine = file.text.slice(at.start, at.end);
+  if (firstLine.startsWith("?")) return plainStart(file, start);
+  if (!colonAtEndOfName.test(firstLine)) {
+    // The colon is on a later line, which was therefore read as part of this value.
+    const colon = at.end + file.text.slice(at.end).search(colonAtEndOfName);
+    return {
+      code: "yaml/indentation",
+      message: "This line is indented like a continuation of the value above it.",
+      at: lineFrom(file, file.text.lastIndexOf("\n", colon) + 1),
+      help: "Indent it like the other names of its map.",
+    };
+  }
+  return {
+    code: "yaml/syntax",
+    message: "A value with a colon and a space inside must be quoted.",
+    at,
+    help: "Quote the value. If it is a map, write its names on the following lines, indented deeper.",
+  };
+}
+
+export function listOnLineOfName(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "A list with dashes cannot start on the line of its name.",
+    at: lineFrom(file, start),
+    help: "Put the first dash on the next line, or write the list in brackets: `[a, b]`.",
+  };
+}
+
+export function misaligned(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/indentation",
+    message: "This line is not aligned with any line that it could belong to.",
+    at: lineFrom(file, start),
+    help: "Indent it exactly like the other entries of its map or list.",
+  };
+}
+
+export function noDash(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "This line stands among list items but has no dash.",
+    at: lineFrom(file, start),
+    help: "Start it with `- `, or indent it like the map that it belongs to.",
+  };
+}
+
+export function closesNothing(file: SourceFile, start: number): Explanation {
+  const bracket = file.text.charAt(start);
+  return {
+    code: "yaml/syntax",
+    message: `\`${bracket}\` closes nothing.`,
+    at: { file, start, end: start + 1 },
+    help: "Delete it, or write the bracket that opens.",
+  };
+}
+
+export function afterMarker(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "Nothing can follow `---` on its line.",
+    at: lineFrom(file, start),
+    help: "Delete the `---`: a file needs none.",
+  };
+}
+
+export function afterValue(file: SourceFile, start: number): Explanation {
+  const at = lineFrom(file, start);
+  const textBefore = file.text.slice(0, at.start).trimEnd();
+  const isOnLineOfItsOwn = file.text.slice(textBefore.length, at.start).includes("\n");
+  if (isOnLineOfItsOwn) return misaligned(file, start);
+  if (/["']$/.test(textBefore)) {
+    return {
+      code: "yaml/syntax",
+      message: "The quoted text already ended before this.",
+      at,
+      help: `Inside single quotes a single quote is written twice (\`''\`), inside double quotes a double quote as \`\\"\`.`,
+    };
+  }
+  return {
+    code: "yaml/syntax",
+    message: "The value already ended before this.",
+    at,
+    help: "Delete it, or quote the whole value.",
+  };
+}
+
+export function unexpected(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "This does not fit here.",
+    at: lineFrom(file, start),
+    help: "Look at its indentation, and at the quotes, brackets and colons just before it.",
+  };
+}

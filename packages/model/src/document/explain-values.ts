@@ -1,0 +1,77 @@
+import type { SourceFile } from "../source/source-file.ts";
+import { type Explanation, lineFrom } from "./explanation.ts";
+
+export function tab(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/tab",
+    message: "A tab is used for indentation.",
+    at: { file, start, end: start + 1 },
+    help: "Indent with spaces.",
+  };
+}
+
+export function plainStart(file: SourceFile, start: number): Explanation {
+  const first = file.text.charAt(start);
+  const shown = first === "`" ? "a backtick" : `\`${first}\``;
+  return {
+    code: "yaml/syntax",
+    message: `A text that starts with ${shown} must be quoted.`,
+    at: lineFrom(file, start),
+    help: "Put it in single quotes.",
+  };
+}
+
+export function badEscape(file: SourceFile, start: number): Explanation {
+  const written = file.text.slice(start, start + 2);
+  return {
+    code: "yaml/syntax",
+    message: `\`${written}\` means nothing inside double quotes.`,
+    at: { file, start, end: start + 2 },
+    help: "Write `\\\\` for a backslash, or use single quotes, which change nothing.",
+  };
+}
+
+export function commentWithoutSpace(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "A comment needs a space before its `#`.",
+    at: { file, start, end: start + 1 },
+    help: "Write a space before it. If it belongs to the value, put it inside the quotes.",
+  };
+}
+
+export function missingComma(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "There is no comma between these entries.",
+    at: lineFrom(file, start),
+    help: "Write a comma between them. If it is one value with a colon inside, quote it.",
+  };
+}
+
+export function twoCommas(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "There is nothing before this comma.",
+    at: { file, start, end: start + 1 },
+    help: "Delete the comma, or write the missing entry.",
+  };
+}
+
+export function badBlockHeader(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/syntax",
+    message: "A text in block style starts on the line after its `|` or `>`.",
+    at: lineFrom(file, start),
+    help: "Move it to the next line and indent it. If it is a short text, quote it instead.",
+  };
+}
+
+export function blockTextIndent(file: SourceFile, start: number): Explanation {
+  return {
+    code: "yaml/indentation",
+    message: "This text in block style is not indented evenly.",
+    at: lineFrom(file, start),
+    help: "Indent all of its lines deeper than its name, and none less than the first, empty ones included.",
+  };
+}

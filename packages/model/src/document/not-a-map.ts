@@ -1,0 +1,26 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { colonHint } from "./missing-colon.ts";
+import type { ScalarNode, SequenceNode } from "./node.ts";
+
+/** For a file whose outermost value is no map. */
+export function notAMap(file: SourceFile, root: ScalarNode | SequenceNode): Diagnostic {
+  const start = root.type === "scalar" && root.source === "" ? 0 : root.start;
+  const line = file.text.slice(start, root.end).split(/\r?\n/, 1)[0] ?? "";
+  return {
+    code: "yaml/not-a-mapping",
+    severity: "error",
+    message: whatItIs(file, root),
+    at: { file, start, end: start + Math.max(line.length, 1) },
+    related: [],
+    help: colonHint(line) ?? "Start with a line such as `name: my-network`.",
+  };
+}
+
+function whatItIs(file: SourceFile, root: ScalarNode | SequenceNode): string {
+  if (root.type === "sequence")
+    return "The file is a list, but it must be a map of names to values.";
+  if (root.source !== "")
+    return "The file is a single text, but it must be a map of names to values.";
+  return file.text.trim() === "" ? "The file is empty." : "The file has only comments.";
+}

@@ -1,0 +1,48 @@
+import type { Resource } from "./resource.ts";
+
+export interface PlannedAccount {
+  /** The topology's name for it. */
+  readonly name: string;
+  /** 12 digits. */
+  readonly id: string;
+  readonly description?: string;
+}
+
+/** What is deployed together. Its resources are in dependency order: each comes after all that it refers to. */
+export interface Stack {
+  /** Unique in the plan: `x-network-main`, in another than the account's own region `x-us-east-1-data`. */
+  readonly id: string;
+  /** `identities`, `network-main`, `data`, `permissions`, `studio-lab`, or the topology's own name for it. */
+  readonly name: string;
+  readonly resources: readonly Resource[];
+  /** Ids of the stacks that must be deployed before, of any account, in code unit order. */
+  readonly dependsOn: readonly string[];
+}
+
+/** One account in one region. */
+export interface Unit {
+  readonly account: PlannedAccount;
+  readonly region: string;
+  /** `aws`, `aws-cn`, … */
+  readonly partition: string;
+  readonly stacks: readonly Stack[];
+}
+
+/** Every resource of every account, names resolved, defaults filled, policies composed, order fixed. */
+export interface Plan {
+  readonly name: string;
+  readonly description?: string;
+  readonly accounts: readonly PlannedAccount[];
+  /** Units, and the stacks in each, in an order in which they can be deployed. */
+  readonly units: readonly Unit[];
+  /** All stacks of all units, by id, in an order in which they can be deployed. */
+  readonly deployOrder: readonly string[];
+  /** What exists already, or is made by AWS, and is only referred to. */
+  readonly existing: readonly ExistingResource[];
+}
+
+export interface ExistingResource {
+  readonly account: PlannedAccount;
+  readonly region: string;
+  readonly resource: Resource;
+}

@@ -1,0 +1,97 @@
+import { expandEndpointService } from "../../facts/endpoint-services.ts";
+import type { EndpointInput } from "../../topology/network.ts";
+import type { Ref } from "../reference.ts";
+import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
+import { idOf } from "./directory.ts";
+import { described, type VpcScope } from "./network.ts";
+import { resolvePolicy } from "./policy.ts";
+import { lookUp, refTo } from "./sink.ts";
+import { tagsOf } from "./tags.ts";
+import { secureDefaults } from "../../topology/defaults.ts";
+
+export function resolveEndpoints(scope: VpcScope): void {
+  for (const [name, input] of Object.entries(scope.vpc.endpoints)) {
+    const service = serviceOf(scope, name, input);
+    if (service === undefined) continue;
+    if (input.type === "gateway") resolveGateway(scope, name, input, service);
+    else resolveInterface(scope, name, input, service);
+  }
+}
+
+function serviceOf(scope: VpcScope, name: string, input: EndpointInput): string | undefined {
+  const expanded = expandEndpointService(input.service, scope.place.region);
+  if ("service" in expanded) return expanded.service;
+  scope.sink.report({
+    code: "endpoints/unknown-service",
+    rule: "EP-001",
+    severity: "error",
+    message: expanded.problem,
+    at: [...scope.at, "endpoints", name, "service"],
+    ...(expanded.suggestion === undefined ? {} : { help: `Write \`service: ${expanded.suggestion}\`.` }),
+  });
+  return undefined;
+}
+
+function resolveGateway(scope: VpcScope, name: string, input: EndpointInput, service: string): void {
+  const at = [...scope.at, "endpoints", name];
+  const names = [scope.vpcName, name];
+  const routeTables = (input.routeTables ?? []).flatMap((text, index) => {
+    const ref = refTo(lookUp(scope, ["route-table"], text, { at: [...at, "routeTables", index], vpc: scope.vpcName }), "route-table");
+    return ref === undefined ? [] : [ref];
+  });
+  scope.sink.place(scope.place, {
+    kind: "gateway-endpoint",
+    id: idOf(scope.accountName, "gateway-endpoint", names),
+    names,
+    at,
+    ...described(input.description),
+    vpc: scope.vpcRef,
+    service,
+    routeTables: distinct(routeTables),
+    ...policyOf(scope, name, input),
+    tags: tagsOf(scope, input.tags, name),
+  });
+}
+
+function resolveInterface(scope: VpcScope, name: string, input: EndpointInput, service: string): void {
+  const at = [...scope.at, "endpoints", name];
+  const names = [scope.vpcName, name];
+  const subnets = (input.subnets ?? []).flatMap((text, index) => {
+    const ref = refTo(lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: scope.vpcName }), "subnet");
+    return ref === undefined ? [] : [ref];
+  });
+  scope.sink.place(scope.place, {
+    kind: "interface-endpoint",
+    id: idOf(scope.accountName, "interface-endpoint", names),
+    names,
+    at,
+    ...described(input.description),
+    vpc: scope.vpcRef,
+    service,
+    subnets: distinct(subnets),
+    securityGroups: securityGroupsOf(scope, scope.vpcName, input.securityGroups ?? ["default"], [...at, "securityGroups"]),
+    privateDns: input.privateDns ?? secureDefaults.interfaceEndpoint.privateDns,
+    ...policyOf(scope, name, input),
+    tags: tagsOf(scope, input.tags, name),
+  });
+}
+
+function policyOf(scope: VpcScope, name: string, { policy }: EndpointInput) {
+  if (policy === undefined) return {};
+  const at = [...scope.at, "endpoints", name, "policy", "statements"];
+  return { policy: resolvePolicy(scope, policy.statements, { at, kind: "resource", region: scope.place.region, own: ["*"] }) };
+}
+
+/** The groups that are written, in their order and each once. */
+export function securityGroupsOf(scope: Parameters<typeof lookUp>[0], vpc: string, texts: readonly string[], at: readonly (string | number)[]): SecurityGroupRef[] {
+  const groups = texts.flatMap((text, index) => {
+    const entry = lookUp(scope, ["security-group"], text, { at: [...at, index], vpc });
+    const ref = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
+    return ref === undefined ? [] : [ref];
+  });
+  return distinct(groups);
+}
+
+export function distinct<R extends Ref<"subnet"> | Ref<"route-table"> | SecurityGroupRef>(refs: readonly R[]): R[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}

@@ -1,0 +1,135 @@
+import type { Path } from "../../diagnostics/diagnostic.ts";
+import { suggest } from "../../diagnostics/did-you-mean.ts";
+import { awsManagedPolicyNames, awsManagedPolicyPath } from "../../facts/aws-managed-policies.ts";
+import type { RoleInput, UserInput } from "../../topology/identity.ts";
+import type { Ref } from "../reference.ts";
+import type { Role } from "../resources/role.ts";
+import { arnOfEntry } from "./arns.ts";
+import { idOf } from "./directory.ts";
+import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
+import { tagsOf } from "./tags.ts";
+import { inOrderOfTrust } from "./trust-order.ts";
+import { trustOf } from "./trust.ts";
+
+/** Users and roles with their trust and AWS managed policies. */
+export function resolveIdentities(scope: Scope): void {
+  const { accountName, account, sink } = scope;
+  const place = { account: accountName, region: scope.region, stack: "identities" };
+  for (const [name, input] of Object.entries(account.users)) {
+    const user = {
+      kind: "user",
+      id: idOf(accountName, "user", [name]),
+      names: [name],
+      at: ["accounts", accountName, "users", name],
+      name: input.name ?? name,
+      path: input.path,
+      ...boundaryOf(scope, input, ["accounts", accountName, "users", name, "permissionsBoundary"]),
+      tags: tagsOf(scope, input.tags),
+    } as const;
+    if (input.existing) sink.exists(place, { ...user, existing: iamArn(scope, "user", user) });
+    else sink.place(place, user);
+    attachManagedPolicies(scope, place, { kind: "user", id: user.id }, name, input, user.at);
+  }
+  const roles = Object.entries(account.roles).map(([name, input]): Role => {
+    const at = ["accounts", accountName, "roles", name];
+    return {
+      kind: "role",
+      id: idOf(accountName, "role", [name]),
+      names: [name],
+      at,
+      name: input.name ?? name,
+      path: input.path,
+      ...(input.description === undefined ? {} : { roleDescription: input.description }),
+      trust: trustOf(scope, name, input, at),
+      maxSessionSeconds: Math.round(input.maxSessionHours * 3600),
+      ...boundaryOf(scope, input, [...at, "permissionsBoundary"]),
+      tags: tagsOf(scope, input.tags),
+    };
+  });
+  for (const role of inOrderOfTrust(scope, roles)) {
+    const [name = ""] = role.names;
+    const input = account.roles[name];
+    if (input === undefined) throw new Error(`bug: role ${role.id} is not in the topology.`);
+    if (input.existing) sink.exists(place, { ...role, existing: iamArn(scope, "role", role) });
+    else sink.place(place, role);
+    attachManagedPolicies(scope, place, { kind: "role", id: role.id }, name, input, role.at);
+  }
+}
+
+function iamArn(scope: Scope, kind: "user" | "role", { path, name }: { readonly path: string; readonly name: string }): string {
+  return `arn:${scope.partition}:iam::${scope.account.id}:${kind}${path}${name}`;
+}
+
+function boundaryOf(scope: Scope, input: UserInput | RoleInput, at: Path): { readonly permissionsBoundary?: string } {
+  const text = input.permissionsBoundary;
+  if (text === undefined) return {};
+  if (text.startsWith("arn:")) return { permissionsBoundary: text };
+  const path = awsManagedPolicyPath(text);
+  if (path !== undefined) return { permissionsBoundary: `arn:${scope.partition}:iam::aws:policy/${path}` };
+  const entry = lookUp(scope, ["policy"], text, { at });
+  const arn = entry && arnOfEntry(scope.topology, entry);
+  return arn === undefined ? {} : { permissionsBoundary: arn };
+}
+
+function attachManagedPolicies(
+  scope: Scope,
+  place: Place,
+  principal: Ref<"user"> | Ref<"role">,
+  name: string,
+  input: UserInput | RoleInput,
+  at: Path,
+): void {
+  for (const [index, text] of input.managedPolicies.entries()) {
+    const arn = managedPolicyArn(scope, text, [...at, "managedPolicies", index]);
+    if (arn === undefined) continue;
+    const names = [principal.kind, name, text.slice(text.lastIndexOf("/") + 1)];
+    const attachment = {
+      kind: "attachment",
+      id: idOf(scope.accountName, "attachment", names),
+      names,
+      at: [...at, "managedPolicies", index],
+      principal,
+      policy: { arn },
+    } as const;
+    if (input.existing) scope.sink.exists(place, attachment);
+    else scope.sink.place(place, attachment);
+  }
+  for (const [index, text] of input.policies.entries()) {
+    const entry = lookUp(scope, ["policy"], text, { at: [...at, "policies", index] });
+    const policy = refTo(entry, "managed-policy");
+    if (entry === undefined || policy === undefined) continue;
+    attach(scope, { principal, principalName: name, policy, policyName: entry.names[0] ?? "", at: [...at, "policies", index] });
+  }
+}
+
+function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefined {
+  if (text.startsWith("arn:")) return text;
+  const path = awsManagedPolicyPath(text);
+  if (path !== undefined) return `arn:${scope.partition}:iam::aws:policy/${path}`;
+  scope.sink.report({
+    code: "identity/unknown-managed-policy",
+    rule: "IAM-003",
+    severity: "error",
+    message: `\`${text}\` is not an AWS managed policy that is known here.${suggest(text, awsManagedPolicyNames)}`,
+    at,
+    help: "Write its ARN if it exists, or put a policy of your own under `policies`.",
+  });
+  return undefined;
+}
+
+export interface NewAttachment {
+  readonly principal: Ref<"user"> | Ref<"role">;
+  readonly principalName: string;
+  readonly policy: Ref<"managed-policy">;
+  readonly policyName: string;
+  readonly at: Path;
+}
+
+/** Attaches a policy of the topology; said twice, it is attached once. */
+export function attach(scope: Scope, { principal, principalName, policy, policyName, at }: NewAttachment): void {
+  const names = [principal.kind, principalName, policyName];
+  scope.sink.place(
+    { account: scope.accountName, region: scope.region, stack: "permissions" },
+    { kind: "attachment", id: idOf(scope.accountName, "attachment", names), names, at, principal, policy },
+  );
+}

@@ -1,0 +1,129 @@
+import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
+import { suggest } from "../../diagnostics/did-you-mean.ts";
+import { partitionOf } from "../../facts/partition.ts";
+import { regionFacts, regionNames } from "../../facts/regions.ts";
+import type { Topology } from "../../topology/topology.ts";
+import { arnOf } from "../arn.ts";
+import type { ExistingResource, Plan, PlannedAccount } from "../plan.ts";
+import { refsOf } from "../refs.ts";
+import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
+import { directoryOf } from "./directory.ts";
+import { resolveGrants } from "./grants.ts";
+import { resolveIdentities } from "./identity.ts";
+import { resolveKeys } from "./keys.ts";
+import { resolveVpc } from "./network.ts";
+import { resolvePolicies } from "./policies.ts";
+import type { Scope, Sink } from "./sink.ts";
+import { stacksOf, type PlacedResource } from "./stacks.ts";
+import { resolveBuckets } from "./storage.ts";
+import { resolveStudios } from "./studio.ts";
+
+export interface Resolved {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Turns what the user wrote into every resource of every account. What cannot be resolved is
+ * reported and left out, with all that depends on it. `dropped` are the paths that were invalid.
+ */
+export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): Resolved {
+  const findings: Finding[] = [...unknownRegions(topology)];
+  const placed = new Map<string, PlacedResource>();
+  const existing = new Map<string, ExistingResource>();
+  const accounts = Object.entries(topology.accounts).map(([name, { id, description }]): PlannedAccount => (description === undefined ? { name, id } : { name, id, description }));
+  const sink: Sink = {
+    place: (place, resource) => {
+      // The same attachment may be written at both of its ends.
+      if (!placed.has(resource.id)) placed.set(resource.id, { place, resource });
+    },
+    exists: ({ account, region }, resource) => {
+      const owner = accounts.find(({ name }) => name === account);
+      if (owner === undefined) throw new Error(`bug: ${resource.id} belongs to no account.`);
+      if (!existing.has(resource.id)) existing.set(resource.id, { account: owner, region, resource });
+    },
+    report: (finding) => findings.push(finding),
+  };
+
+  const directory = directoryOf(topology, dropped);
+  for (const [accountName, account] of Object.entries(topology.accounts)) {
+    const region = account.region ?? topology.region;
+    const scope: Scope = { topology, accountName, account, region, partition: partitionOf(region), directory, sink };
+    resolveIdentities(scope);
+    for (const [name, vpc] of Object.entries(account.vpcs)) resolveVpc(scope, name, vpc);
+    resolveKeys(scope);
+    resolveBuckets(scope);
+    resolveWorkgroups(scope);
+    resolveDatabases(scope);
+    resolvePolicies(scope);
+    resolveGrants(scope);
+    resolveStudios(scope);
+  }
+
+  const complete = withoutDangling([...placed.values()], existing);
+  const stacked = stacksOf({
+    placed: complete,
+    accounts,
+    regions: new Map(Object.entries(topology.accounts).map(([name, { region }]) => [name, region ?? topology.region])),
+    partitionOf,
+    principals: principalsOf(topology, complete),
+  });
+  findings.push(...stacked.findings);
+  const { units, deployOrder } = stacked;
+  const plan: Plan = {
+    name: topology.name,
+    ...(topology.description === undefined ? {} : { description: topology.description }),
+    accounts,
+    units,
+    deployOrder,
+    existing: [...existing.values()],
+  };
+  return { plan, findings };
+}
+
+/** Leaves out what refers to something that was left out itself, until nothing does. */
+function withoutDangling(placed: readonly PlacedResource[], existing: ReadonlyMap<string, unknown>): readonly PlacedResource[] {
+  let rest = placed;
+  for (;;) {
+    const ids = new Set(rest.map(({ resource }) => resource.id));
+    const kept = rest.filter(({ resource }) => [...refsOf(resource)].every(({ id }) => ids.has(id) || existing.has(id)));
+    if (kept.length === rest.length) return kept;
+    rest = kept;
+  }
+}
+
+function principalsOf(topology: Topology, placed: readonly PlacedResource[]): ReadonlyMap<string, string> {
+  const arns = new Map<string, string>();
+  for (const { place, resource } of placed) {
+    if (resource.kind !== "user" && resource.kind !== "role") continue;
+    const account = topology.accounts[place.account]?.id ?? "";
+    const arn = arnOf(resource, { partition: partitionOf(place.region), region: place.region, account });
+    if (arn !== undefined) arns.set(arn, resource.id);
+  }
+  return arns;
+}
+
+function* unknownRegions(topology: Topology): Iterable<Finding> {
+  for (const [region, at] of regionsOf(topology)) {
+    if (regionFacts(region) !== undefined) continue;
+    yield {
+      code: "reference/unknown-region",
+      severity: "error",
+      message: `\`${region}\` is not an AWS Region that is known here.${suggest(region, regionNames)}`,
+      at,
+      help: "Write the Region's code, for example `ap-northeast-1`.",
+    };
+  }
+}
+
+function* regionsOf(topology: Topology): Iterable<readonly [string, Path]> {
+  yield [topology.region, ["region"]];
+  for (const [name, account] of Object.entries(topology.accounts)) {
+    if (account.region !== undefined) yield [account.region, ["accounts", name, "region"]];
+    for (const section of ["vpcs", "studios", "buckets", "keys", "workgroups", "databases"] as const) {
+      for (const [entry, { region }] of Object.entries(account[section])) {
+        if (region !== undefined) yield [region, ["accounts", name, section, entry, "region"]];
+      }
+    }
+  }
+}
