@@ -1,0 +1,44 @@
+import type { Resource } from "@cloister/model";
+import {
+  assign,
+  call,
+  constant,
+  construct,
+  member,
+  object,
+  statement,
+} from "@cloister/typescript-writer";
+import type { Code, Statement, Type } from "@cloister/typescript-writer";
+import type { EmittedConstruct } from "./emitted.ts";
+import { constructId } from "./names.ts";
+import type { StackReferences } from "./stack-references.ts";
+
+/** The statements that make a construct: a field, a constant, or neither if nothing refers to it. */
+export function constructStatements(
+  resource: Resource,
+  emitted: EmittedConstruct,
+  parent: Type,
+  references: StackReferences,
+): readonly Statement[] {
+  const { props, after = [], afterwards } = emitted;
+  const name = resource.names.at(-1);
+  if (name === undefined) throw new Error(`bug: ${resource.id} has no name`);
+  const args: Code[] = [parent, constructId(name)];
+  if (Object.values(props).some((value) => value !== undefined)) args.push(object(props));
+  const creation = construct(emitted.construct, args);
+
+  const more: Statement[] = [];
+  if (after.length > 0 || afterwards !== undefined) {
+    const self = references.own(resource);
+    for (const ref of after) {
+      const required = references.construct(ref);
+      if (required === undefined) throw new Error(`bug: ${resource.id} waits for what is not made`);
+      more.push(statement(call(member(self, "addResourceDependency"), [required])));
+    }
+    more.push(...(afterwards?.(self) ?? []));
+  }
+  const self = references.isExported(resource) ? references.own(resource) : undefined;
+  const variable = references.variable(resource);
+  if (self !== undefined) return [assign(self, creation), ...more];
+  return [variable === undefined ? statement(creation) : constant(variable, creation), ...more];
+}

@@ -1,0 +1,80 @@
+import type {
+  Conditions,
+  PolicyDocument,
+  PolicyValue,
+  Principals,
+  Statement,
+} from "@cloister/model";
+import { call, member, object } from "@cloister/typescript-writer";
+import type { Code } from "@cloister/typescript-writer";
+import { iam } from "./aws-cdk.ts";
+import type { References } from "./references.ts";
+
+/** The policy as IAM's own JSON; what AWS generates stands in it as a typed reference. */
+export function policyCode(document: PolicyDocument, references: References): Code {
+  return object({
+    Version: "2012-10-17",
+    Statement: document.statements.map((statement) => statementCode(statement, references)),
+  });
+}
+
+/** The same as an `iam.PolicyDocument`, which L2 constructs want. */
+export function policyDocumentCode(document: PolicyDocument, references: References): Code {
+  return call(member(member(iam, "PolicyDocument"), "fromJson"), [
+    policyCode(document, references),
+  ]);
+}
+
+/** One statement of such JSON. */
+export function statementCode(statement: Statement, references: References): Code {
+  const list = (values: readonly PolicyValue[] | undefined) =>
+    values === undefined
+      ? undefined
+      : oneOrMore(values.map((value) => valueCode(value, references)));
+  return object({
+    Sid: statement.sid,
+    Effect: statement.effect,
+    Principal: principalsCode(statement.principals),
+    NotPrincipal: principalsCode(statement.notPrincipals),
+    Action: list(statement.actions),
+    NotAction: list(statement.notActions),
+    Resource: list(statement.resources),
+    NotResource: list(statement.notResources),
+    Condition: conditionsCode(statement.conditions, references),
+  });
+}
+
+function principalsCode(principals: Principals | undefined): Code | undefined {
+  if (principals === undefined) return undefined;
+  const { aws, service, federated } = principals;
+  return object({
+    AWS: aws && oneOrMore(aws),
+    Service: service && oneOrMore(service),
+    Federated: federated && oneOrMore(federated),
+  });
+}
+
+/** The conditions of such JSON; undefined if there are none. */
+export function conditionsCode(
+  conditions: Conditions | undefined,
+  references: References,
+): Code | undefined {
+  if (conditions === undefined) return undefined;
+  return object(
+    Object.entries(conditions).map(([operator, keys]) => {
+      const fields = Object.entries(keys).map(([key, values]) => {
+        return [key, oneOrMore(values.map((value) => valueCode(value, references)))] as const;
+      });
+      return [operator, object(fields)] as const;
+    }),
+  );
+}
+
+function valueCode(value: PolicyValue, references: References): Code {
+  return typeof value === "string" ? value : references.value(value.ref, value.attribute);
+}
+
+function oneOrMore(values: readonly Code[]): Code {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}

@@ -1,0 +1,80 @@
+import { partitionOf } from "@cloister/model";
+import type { Cloud, CloudResource, Unread } from "@cloister/model";
+import type { AssemblyStack } from "./assembly-stack.ts";
+import type { CloudAssembly } from "./cloud-assembly.ts";
+import { identify } from "./identify.ts";
+import type { Identity } from "./identity.ts";
+import { isObject, listOf, objectField, textField } from "./json.ts";
+import type { JsonObject } from "./json.ts";
+import { readTemplate } from "./read-template.ts";
+import { stackOutputs } from "./stack-outputs.ts";
+
+const STACK = "aws:cloudformation:stack";
+const ENVIRONMENT = /^aws:\/\/(\d{12})\/([a-z0-9-]+)$/;
+// What the CDK writes about the app rather than about the cloud.
+const BESIDES = new Set(["cdk:asset-manifest", "cdk:tree", "cdk:feature-flag-report"]);
+
+/**
+ * What the app makes, in the plan's own terms. Constructs are recognised by their path, so the app
+ * must be synthesised with path metadata, as the CDK does by default.
+ */
+export function read(assembly: CloudAssembly): Cloud {
+  const unread: Unread[] = [];
+  const stacks: AssemblyStack[] = [];
+  const dependencies = new Map<string, readonly string[]>();
+  const artifacts = objectField(assembly.manifest, "artifacts");
+
+  for (const [id, artifact] of Object.entries(artifacts)) {
+    const type = textField(artifact, "type") ?? "";
+    if (BESIDES.has(type)) continue;
+    const stack = type === STACK ? readStack(id, artifact, assembly) : undefined;
+    if (stack === undefined) {
+      const reason = "It is not a stack with an account, a region and a template.";
+      unread.push({ resource: id, property: "", reason });
+      continue;
+    }
+    stacks.push(stack);
+    const required = listOf(isObject(artifact) ? artifact["dependencies"] : []).map(String);
+    const isStack = (name: string) => textField(artifacts[name], "type") === STACK;
+    dependencies.set(id, required.filter(isStack).toSorted());
+  }
+
+  const resources: CloudResource[] = [];
+  const outputs = stackOutputs(stacks);
+  for (const stack of stacks) {
+    const result = readTemplate({ stack, outputs, assets: assembly.assets });
+    resources.push(...result.resources);
+    unread.push(...result.unread);
+  }
+  return { resources, stacks: dependencies, unread: [...unread, ...outputs.unused()] };
+}
+
+function readStack(
+  id: string,
+  artifact: unknown,
+  assembly: CloudAssembly,
+): AssemblyStack | undefined {
+  const [, account, region] = ENVIRONMENT.exec(textField(artifact, "environment") ?? "") ?? [];
+  const properties = objectField(artifact, "properties");
+  const template = assembly.templates.get(textField(properties, "templateFile") ?? "");
+  if (account === undefined || region === undefined || !isObject(template)) return undefined;
+  return {
+    id,
+    stackName: textField(properties, "stackName") ?? id,
+    account,
+    region,
+    partition: partitionOf(region),
+    template,
+    identities: identifyAll(template, account),
+  };
+}
+
+function identifyAll(template: JsonObject, account: string): ReadonlyMap<string, Identity> {
+  const identities = new Map<string, Identity>();
+  for (const [logicalId, resource] of Object.entries(objectField(template, "Resources"))) {
+    const path = textField(objectField(resource, "Metadata"), "aws:cdk:path");
+    const identity = path === undefined ? undefined : identify(path, account);
+    if (identity !== undefined) identities.set(logicalId, identity);
+  }
+  return identities;
+}

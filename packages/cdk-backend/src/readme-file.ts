@@ -1,0 +1,97 @@
+import type { GeneratedFile, Plan, Unit } from "@cloister/model";
+import type { LocatedStack } from "./locate.ts";
+import { markdownCode, markdownText } from "./markdown.ts";
+
+/** What the program makes, and how to deploy it account by account, and to remove it again. */
+export function readmeFile(
+  plan: Plan,
+  options: { readonly source: string; readonly stacks: readonly LocatedStack[] },
+): GeneratedFile {
+  const { source, stacks } = options;
+  const steps = deploySteps(stacks);
+  const paragraphs = [
+    `# ${markdownText(plan.name)}`,
+    ...(plan.description === undefined ? [] : [markdownText(plan.description)]),
+    `An AWS CDK app, generated from ${markdownCode(source)}. Edit the topology, not these files.`,
+    "## What it makes",
+    table(
+      ["Stack", "Account", "Region", "Resources", "Needs"],
+      stacks.map(({ stack, unit: { account, region } }) => [
+        stack.id,
+        `${account.name} (${account.id})`,
+        region,
+        String(stack.resources.length),
+        stack.dependsOn.join(", "),
+      ]),
+    ),
+    "## Deploy",
+    "You need Node 20.19 or later, and for each account a profile of the AWS command line that may " +
+      `deploy to it; here they are called ${listed(profiles(plan))}. Once for each account and region:`,
+    commands([
+      "npm install",
+      ...plan.units.map(
+        ({ account, region }) =>
+          `npx cdk bootstrap aws://${account.id}/${region} --profile ${account.name}`,
+      ),
+    ]),
+    "Then, in this order, because a policy can only name principals that exist:",
+    commands(steps.map((step) => cdkCommand("deploy", step))),
+    "## Remove",
+    "The other way round. What the topology retains stays, and has to be deleted by hand:",
+    commands(
+      steps.toReversed().map((step) => {
+        return cdkCommand("destroy", { ...step, stacks: step.stacks.toReversed() });
+      }),
+    ),
+  ];
+  return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
+}
+
+interface Step {
+  readonly unit: Unit;
+  readonly stacks: readonly string[];
+}
+
+/** Stacks that follow each other in one account go into one command. */
+function deploySteps(stacks: readonly LocatedStack[]): readonly Step[] {
+  const steps: { unit: Unit; stacks: string[] }[] = [];
+  for (const { stack, unit } of stacks) {
+    const last = steps.at(-1);
+    if (last?.unit.account.name === unit.account.name) last.stacks.push(stack.id);
+    else steps.push({ unit, stacks: [stack.id] });
+  }
+  return steps;
+}
+
+// Exclusively: what a stack needs may belong to an account that the profile cannot deploy to.
+function cdkCommand(verb: "deploy" | "destroy", { unit, stacks }: Step): string {
+  return `npx cdk ${verb} --exclusively ${stacks.join(" ")} --profile ${unit.account.name}`;
+}
+
+function profiles(plan: Plan): readonly string[] {
+  return [...new Set(plan.units.map(({ account }) => account.name))].map(markdownCode);
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+function commands(lines: readonly string[]): string {
+  return ["```sh", ...lines, "```"].join("\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map(markdownText));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], filler: string) => {
+    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler));
+    return `| ${padded.join(" | ")} |`;
+  };
+  const [first = [], ...others] = cells.map((row) => line(row, " "));
+  const rule = line(
+    head.map(() => "---"),
+    "-",
+  );
+  return [first, rule, ...others].join("\n");
+}

@@ -1,0 +1,37 @@
+import type { ResourceOf } from "@cloister/model";
+import { member } from "@cloister/typescript-writer";
+import { s3 } from "../aws-cdk.ts";
+import type { Claims } from "../claims.ts";
+import type { EmittedConstruct } from "../emitted.ts";
+import { policyCode } from "../policy-code.ts";
+import type { References } from "../references.ts";
+import type { Form } from "./form.ts";
+
+type BucketPolicy = ResourceOf<"bucket-policy">;
+
+export const bucketPolicyForm: Form = {
+  kind: "bucket-policy",
+  scope: "BucketPolicies",
+  noun: "BucketPolicy",
+  construct: member(s3, "CfnBucketPolicy"),
+  level: "L1",
+  values: {},
+};
+
+export function emitBucketPolicy(policy: BucketPolicy, references: References): EmittedConstruct {
+  return {
+    construct: bucketPolicyForm.construct,
+    props: {
+      bucket: references.value(policy.bucket, "name"),
+      policyDocument: policyCode(policy.document, references),
+    },
+  };
+}
+
+export function readBucketPolicy(claims: Claims): BucketPolicy {
+  return {
+    ...claims.declared("bucket-policy"),
+    bucket: claims.reference("Bucket", "bucket", "name"),
+    document: claims.policy("PolicyDocument"),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ResourceOf } from "@cloister/model";
+import { member } from "@cloister/typescript-writer";
+import { ec2 } from "../aws-cdk.ts";
+import type { Claims } from "../claims.ts";
+import type { EmittedConstruct } from "../emitted.ts";
+import { policyCode } from "../policy-code.ts";
+import { present } from "../present.ts";
+import type { References } from "../references.ts";
+import { tagList } from "../tag-code.ts";
+import type { Form } from "./form.ts";
+
+type InterfaceEndpoint = ResourceOf<"interface-endpoint">;
+
+export const interfaceEndpointForm: Form = {
+  kind: "interface-endpoint",
+  scope: "InterfaceEndpoints",
+  noun: "Endpoint",
+  construct: member(ec2, "CfnVPCEndpoint"),
+  level: "L1",
+  values: { id: { property: "attrId", template: ["Id", "Ref"] } },
+};
+
+export function emitInterfaceEndpoint(
+  endpoint: InterfaceEndpoint,
+  references: References,
+): EmittedConstruct {
+  const { vpc, service, subnets, securityGroups, privateDns, policy, tags } = endpoint;
+  return {
+    construct: interfaceEndpointForm.construct,
+    props: {
+      vpcEndpointType: "Interface",
+      vpcId: references.value(vpc, "id"),
+      serviceName: service,
+      subnetIds: subnets.map((subnet) => references.value(subnet, "id")),
+      securityGroupIds: securityGroups.map((group) => references.value(group, "id")),
+      privateDnsEnabled: privateDns,
+      policyDocument: policy && policyCode(policy, references),
+      tags: tagList(tags),
+    },
+  };
+}
+
+export function readInterfaceEndpoint(claims: Claims): InterfaceEndpoint {
+  claims.choice("VpcEndpointType", ["Interface"]);
+  const groups = claims.references("SecurityGroupIds", [
+    "security-group",
+    "default-security-group",
+  ]);
+  if (groups.length === 0) {
+    claims.report("SecurityGroupIds", "Without any, AWS takes the default group of the VPC.");
+  }
+  return {
+    ...claims.declared("interface-endpoint"),
+    vpc: claims.reference("VpcId", "vpc"),
+    service: claims.text("ServiceName"),
+    subnets: claims.references("SubnetIds", "subnet"),
+    securityGroups: groups,
+    privateDns: claims.boolean("PrivateDnsEnabled", false),
+    ...present({ policy: claims.optionalPolicy("PolicyDocument") }),
+    tags: claims.tags("Tags"),
+  };
+}

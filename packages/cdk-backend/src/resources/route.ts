@@ -1,0 +1,47 @@
+import type { ResourceOf } from "@cloister/model";
+import { member } from "@cloister/typescript-writer";
+import { ec2 } from "../aws-cdk.ts";
+import type { Claims } from "../claims.ts";
+import type { EmittedConstruct } from "../emitted.ts";
+import { present } from "../present.ts";
+import type { References } from "../references.ts";
+import type { Form } from "./form.ts";
+
+type Route = ResourceOf<"route">;
+
+export const routeForm: Form = {
+  kind: "route",
+  scope: "Routes",
+  noun: "Route",
+  construct: member(ec2, "CfnRoute"),
+  level: "L1",
+  values: {},
+};
+
+export function emitRoute(route: Route, references: References): EmittedConstruct {
+  const { routeTable, destination, target, after } = route;
+  const targetId = references.value(target, "id");
+  const isIpv6 = destination.includes(":");
+  return {
+    construct: routeForm.construct,
+    props: {
+      routeTableId: references.value(routeTable, "id"),
+      [isIpv6 ? "destinationIpv6CidrBlock" : "destinationCidrBlock"]: destination,
+      [target.kind === "nat-gateway" ? "natGatewayId" : "gatewayId"]: targetId,
+    },
+    after: after === undefined ? [] : [after],
+  };
+}
+
+export function readRoute(claims: Claims): Route {
+  return {
+    ...claims.declared("route"),
+    routeTable: claims.reference("RouteTableId", "route-table"),
+    destination:
+      claims.optionalText("DestinationIpv6CidrBlock") ?? claims.text("DestinationCidrBlock"),
+    target:
+      claims.optionalReference("NatGatewayId", "nat-gateway") ??
+      claims.reference("GatewayId", "internet-gateway"),
+    ...present({ after: claims.after("internet-gateway-attachment") }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { ResourceOf } from "@cloister/model";
+import { member } from "@cloister/typescript-writer";
+import { ec2 } from "../aws-cdk.ts";
+import type { Claims } from "../claims.ts";
+import type { EmittedConstruct } from "../emitted.ts";
+import type { References } from "../references.ts";
+import { tagList } from "../tag-code.ts";
+import type { Form } from "./form.ts";
+
+type Subnet = ResourceOf<"subnet">;
+
+const zoneByName = {
+  rule: "CloudFormation-Validate::W3010",
+  reason: "The topology fixes the Availability Zone of every subnet.",
+};
+
+const ZONE_ID = /^[a-z]+\d-az\d$/;
+
+export const subnetForm: Form = {
+  kind: "subnet",
+  scope: "Subnets",
+  noun: "Subnet",
+  construct: member(ec2, "CfnSubnet"),
+  level: "L1",
+  values: { id: { property: "attrSubnetId", template: ["SubnetId", "Ref"] } },
+};
+
+export function emitSubnet(subnet: Subnet, references: References): EmittedConstruct {
+  const { zone } = subnet;
+  const isId = ZONE_ID.test(zone);
+  return {
+    construct: subnetForm.construct,
+    props: {
+      vpcId: references.value(subnet.vpc, "id"),
+      cidrBlock: subnet.cidr,
+      [isId ? "availabilityZoneId" : "availabilityZone"]: zone,
+      tags: tagList(subnet.tags),
+    },
+    acknowledged: isId ? [] : [zoneByName],
+  };
+}
+
+export function readSubnet(claims: Claims): Subnet {
+  return {
+    ...claims.declared("subnet"),
+    vpc: claims.reference("VpcId", "vpc"),
+    cidr: claims.text("CidrBlock"),
+    zone: claims.optionalText("AvailabilityZoneId") ?? claims.text("AvailabilityZone"),
+    tags: claims.tags("Tags"),
+    // No cloud holds it.
+    intent: { tier: "private" },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Resource } from "@cloister/model";
+import { constant, construct, identifier } from "@cloister/typescript-writer";
+import type { Code, Statement, Type } from "@cloister/typescript-writer";
+import { Construct } from "./aws-cdk.ts";
+import { constructId } from "./names.ts";
+import type { Form } from "./resources/form.ts";
+import { forms } from "./resources/resource.ts";
+import type { StackNames } from "./stack-names.ts";
+
+/** The constructs that give a stack's resources their place: one for each kind and each outer name. */
+export interface ScopeTree {
+  /** What the resource's construct stands under. */
+  readonly parentOf: (resource: Resource) => Type;
+  /** The constants that must be declared before the resource, if it is the first that needs them. */
+  readonly declare: (resource: Resource) => readonly Statement[];
+}
+
+interface Scope {
+  readonly form: Form;
+  /** The outer names that lead here; none for the kind's own scope. */
+  readonly names: readonly string[];
+  readonly parent: Scope | undefined;
+  /** The scopes directly under this one, by name. */
+  readonly children: Map<string, Scope>;
+  /** Absent where the scope is written inside its only child. */
+  variable: string | undefined;
+  isDeclared: boolean;
+}
+
+export function scopeTree(resources: readonly Resource[], names: StackNames): ScopeTree {
+  const roots = new Map<string, Scope>();
+  const all: Scope[] = [];
+  const parents = new Map<Resource, Scope>();
+
+  function scopeAt(form: Form, outer: readonly string[]): Scope {
+    let scope = childOf(roots, form.scope, () => ({ form, names: [], parent: undefined }));
+    for (const [index, name] of outer.entries()) {
+      const parent = scope;
+      const names = () => ({ form, names: outer.slice(0, index + 1), parent });
+      scope = childOf(parent.children, name, names);
+    }
+    return scope;
+  }
+
+  function childOf(
+    siblings: Map<string, Scope>,
+    name: string,
+    place: () => Pick<Scope, "form" | "names" | "parent">,
+  ): Scope {
+    const known = siblings.get(name);
+    if (known !== undefined) return known;
+    const scope = { ...place(), children: new Map(), variable: undefined, isDeclared: false };
+    siblings.set(name, scope);
+    all.push(scope);
+    return scope;
+  }
+
+  for (const resource of resources) {
+    const form = forms[resource.kind];
+    if (form === undefined) continue;
+    const parent = scopeAt(form, resource.names.slice(0, -1));
+    parent.variable ??= names.scope(form, parent.names);
+    parents.set(resource, parent);
+  }
+  for (const scope of all) {
+    if (scope.children.size > 1) scope.variable ??= names.scope(scope.form, scope.names);
+  }
+
+  function declare(scope: Scope): readonly Statement[] {
+    if (scope.isDeclared) return [];
+    scope.isDeclared = true;
+    const outer = scope.parent === undefined ? [] : declare(scope.parent);
+    if (scope.variable === undefined) return outer;
+    return [...outer, constant(scope.variable, creation(scope))];
+  }
+
+  return {
+    parentOf(resource) {
+      const variable = parents.get(resource)?.variable;
+      if (variable === undefined) throw new Error(`bug: ${resource.id} stands under no construct`);
+      return identifier(variable);
+    },
+    declare(resource) {
+      const parent = parents.get(resource);
+      return parent === undefined ? [] : declare(parent);
+    },
+  };
+}
+
+function creation({ form, names, parent }: Scope): Code {
+  const name = names.at(-1);
+  if (parent === undefined || name === undefined) {
+    return construct(Construct, [identifier("this"), form.scope]);
+  }
+  const outer = parent.variable === undefined ? creation(parent) : identifier(parent.variable);
+  return construct(Construct, [outer, constructId(name)]);
+}

@@ -1,0 +1,95 @@
+import type { GeneratedFile, Resource } from "@cloister/model";
+import {
+  blank,
+  call,
+  comment,
+  identifier,
+  member,
+  object,
+  printFile,
+  statement,
+} from "@cloister/typescript-writer";
+import type { Statement } from "@cloister/typescript-writer";
+import { Validations } from "./aws-cdk.ts";
+import { constructStatements } from "./construct-statements.ts";
+import type { Acknowledged } from "./emitted.ts";
+import type { LocatedStack, Locations } from "./locate.ts";
+import { emitResource, forms } from "./resources/resource.ts";
+import { scopeTree } from "./scope-tree.ts";
+import { stackClass } from "./stack-class.ts";
+import type { Field } from "./stack-class.ts";
+import type { StackNames } from "./stack-names.ts";
+import { stackReferences } from "./stack-references.ts";
+import type { Prop } from "./stack-references.ts";
+
+export interface StackFile {
+  readonly files: readonly GeneratedFile[];
+  /** What other stacks hand to this one, in the order of deployment. */
+  readonly props: readonly Prop[];
+}
+
+/** The file of one stack, and the files that its resources need beside it. */
+export function stackFile(options: {
+  readonly header: string;
+  readonly stack: LocatedStack;
+  readonly locations: Locations;
+  /** Ids of its resources that other stacks use. */
+  readonly exported: ReadonlySet<string>;
+  readonly namesOf: (stack: LocatedStack) => StackNames;
+}): StackFile {
+  const { header, stack, locations, exported, namesOf } = options;
+  const { resources } = stack.stack;
+  const names = namesOf(stack);
+  const references = stackReferences({ stack, locations, exported, namesOf });
+  const scopes = scopeTree(resources, names);
+  const files: GeneratedFile[] = [];
+  const acknowledged = new Map<string, Acknowledged>();
+  const blocks = new Map<Resource, readonly Statement[]>();
+
+  // Last first: what refers to a resource comes after it, and decides whether it needs a variable.
+  for (const resource of resources.toReversed()) {
+    const emitted = emitResource(resource, references);
+    files.push(...(emitted.files ?? []));
+    if ("statements" in emitted) {
+      blocks.set(resource, emitted.statements);
+      continue;
+    }
+    for (const one of emitted.acknowledged ?? []) acknowledged.set(one.rule, one);
+    const parent = scopes.parentOf(resource);
+    blocks.set(resource, constructStatements(resource, emitted, parent, references));
+  }
+
+  const body = [...acknowledged.values()].toReversed().map(acknowledge);
+  let group = "";
+  for (const resource of resources) {
+    const declarations = scopes.declare(resource);
+    const name = groupOf(resource);
+    if (name !== group || resource.description !== undefined) body.push(blank());
+    group = name;
+    body.push(...declarations);
+    if (resource.description !== undefined) body.push(comment(resource.description));
+    body.push(...(blocks.get(resource) ?? []));
+  }
+
+  const fields: Field[] = resources.flatMap(({ id, kind }) => {
+    const name = names.resources.get(id);
+    const type = forms[kind]?.construct;
+    return exported.has(id) && name !== undefined && type !== undefined ? [{ name, type }] : [];
+  });
+  const props = sortProps([...references.props.values()]);
+  const text = printFile({ header, body: stackClass({ stack, fields, props, body }) });
+  return { files: [{ path: stack.path, text }, ...files.toReversed()], props };
+}
+
+function acknowledge({ rule, reason }: Acknowledged): Statement {
+  const validations = call(member(Validations, "of"), [identifier("this")]);
+  return statement(call(member(validations, "acknowledge"), [object({ id: rule, reason })]));
+}
+
+function groupOf({ kind, names }: Resource): string {
+  return [kind, ...names.slice(0, -1)].join("\n");
+}
+
+function sortProps(props: Prop[]): readonly Prop[] {
+  return props.toSorted((one, other) => one.order - other.order);
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plan } from "@cloister/model";
+import { compare } from "../../mirror/src/compare.ts";
+import type { Difference } from "../../mirror/src/compare.ts";
+import { loadAssembly } from "../../mirror/src/load-assembly.ts";
+import { runCdkPrograms } from "../../mirror/src/run-cdk.ts";
+import { cdk } from "../src/index.ts";
+import type { CloudAssembly } from "../src/index.ts";
+
+const folder = fileURLToPath(new URL("./.tmp/", import.meta.url));
+
+/** Emits a plan, runs the program, reads what comes out, and says where it is not the plan. */
+export async function mirror(plan: Plan): Promise<readonly Difference[]> {
+  const [differences = []] = await mirrorAll([plan]);
+  return differences;
+}
+
+/** The same for many plans, in one process. */
+export async function mirrorAll(
+  plans: readonly Plan[],
+): Promise<readonly (readonly Difference[])[]> {
+  const assemblies = await synthesise(plans);
+  return plans.map((plan, index) => {
+    const assembly = assemblies[index] ?? "The program was not run.";
+    if (typeof assembly === "string")
+      return [{ subject: plan.name, property: "", message: assembly }];
+    return differencesOf(plan, assembly);
+  });
+}
+
+/** Where what a program made is not the plan. */
+export function differencesOf(plan: Plan, assembly: CloudAssembly): readonly Difference[] {
+  return compare(plan, cdk.read(assembly), contentHashes(plan)).differences;
+}
+
+/** What the programs of the plans make, or why one of them failed. */
+export async function synthesise(
+  plans: readonly Plan[],
+): Promise<readonly (CloudAssembly | string)[]> {
+  await mkdir(folder, { recursive: true });
+  const root = await mkdtemp(join(folder, "mirror-"));
+  try {
+    const programs = plans.map((plan, index) => {
+      const directory = join(root, String(index));
+      return { plan, directory, outDirectory: join(directory, "cdk.out") };
+    });
+    for (const { plan, directory } of programs) await writeProgram(plan, directory);
+    const runs = await runCdkPrograms(programs);
+    return await Promise.all(
+      programs.map(({ outDirectory }, index) => runs[index]?.error ?? loadAssembly(outDirectory)),
+    );
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+/** Writes the program of a plan; a file that it copies gets some content. */
+export async function writeProgram(plan: Plan, directory: string): Promise<void> {
+  for (const file of cdk.emit(plan, { source: "topology.yaml" })) {
+    const path = join(directory, file.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, "text" in file ? file.text : contentOf(file.copyOf));
+  }
+}
+
+function contentOf(source: string): string {
+  return `content of ${source}`;
+}
+
+function contentHashes(plan: Plan): ReadonlyMap<string, string> {
+  const files = cdk.emit(plan, { source: "topology.yaml" });
+  const sources = files.flatMap((file) => ("copyOf" in file ? [file.copyOf] : []));
+  const hash = (source: string) => createHash("sha256").update(contentOf(source)).digest("hex");
+  return new Map(sources.map((source) => [source, hash(source)]));
+}

@@ -1,0 +1,87 @@
+import type { ResourceOf } from "@cloister/model";
+import { planOf, ref, resource, stack, x } from "../build-plan.ts";
+
+const table = (
+  format: ResourceOf<"table">["format"],
+  rest: Partial<ResourceOf<"table">> = {},
+  database = "db-xxxx",
+) =>
+  resource("table", [database, `${format}2025`], {
+    database: ref("database", database),
+    name: `${format}2025`,
+    location: `s3://s3bucket-xxxx/01_test/${format}/2025/`,
+    format,
+    columns: [
+      { name: "id", type: "bigint" },
+      { name: "tags", type: "map<string,array<struct<a:int,b:decimal(10,2)>>>" },
+    ],
+    partitionKeys: [],
+    parameters: {},
+    ...rest,
+  });
+
+const data = stack("data", [
+  resource("key", ["results"], {
+    rotation: true,
+    policy: {
+      statements: [
+        {
+          effect: "Allow",
+          principals: { aws: ["arn:aws:iam::111111111111:root"] },
+          actions: ["kms:*"],
+          resources: ["*"],
+        },
+      ],
+    },
+    removal: "retain",
+    tags: {},
+  }),
+  resource("workgroup", ["analysts"], {
+    name: "analysts",
+    workgroupDescription: "For people.",
+    resultLocation: "s3://results-xxxx/analysts/",
+    encryption: { type: "sse-kms", key: ref("key", "results") },
+    enforce: true,
+    bytesScannedCutoff: 1_000_000_000_000,
+    tags: { team: "data" },
+  }),
+  resource("workgroup", ["jobs"], {
+    name: "jobs",
+    resultLocation: "s3://results-xxxx/jobs/",
+    encryption: { type: "sse-s3" },
+    enforce: false,
+    tags: {},
+  }),
+  resource("workgroup", ["free"], { name: "free", enforce: false, tags: {} }),
+  resource("database", ["db-xxxx"], { name: "db-xxxx", databaseDescription: "The lake." }),
+  table("parquet", {
+    tableDescription: "By month.",
+    partitionKeys: [
+      { name: "year", type: "int" },
+      { name: "month", type: "string" },
+    ],
+    parameters: {
+      "projection.enabled": "true",
+      "projection.year.range": "2020,2030",
+      "projection.year.type": "integer",
+      "storage.location.template": "s3://s3bucket-xxxx/01_test/${year}/${month}/",
+    },
+  }),
+  table("orc"),
+  table("avro"),
+  table("json"),
+  table("csv", { columns: [] }),
+  table("parquet", {}, "theirs"),
+]);
+
+/** Workgroups, and a catalog with tables of every format. */
+export const analyticsPlan = planOf([data], {
+  name: "analytics",
+  existing: [
+    {
+      account: x,
+      region: "ap-northeast-1",
+      resource: resource("database", ["theirs"], { existing: "their_db", name: "their_db" }),
+    },
+  ],
+});

@@ -1,0 +1,4 @@
+export { loadAssembly } from "./load-assembly.ts";
+export { runCdk, runCdkPrograms, type CdkProgram, type CdkRun } from "./run-cdk.ts";
+export { compare, type Comparison, type Difference } from "./compare.ts";
+export { effectiveCloud, effectivePlan, type Effective, type EffectiveCloud, type EffectiveResource } from "./effective.ts";
