@@ -1,0 +1,40 @@
+import type { ResourceOf } from "@cloister/model";
+import type { Check } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+import { placesOf } from "../places-of.ts";
+import { resourcesOf, targetOf } from "../resources-of.ts";
+import { endpointAt } from "./endpoint-at.ts";
+
+export const subnetsInOneZone: Check = {
+  code: "endpoints/subnets-in-one-zone",
+  rules: ["EP-003"],
+  severity: "error",
+  summary: "An interface endpoint has at most one subnet in each Availability Zone.",
+
+  *run({ topology, plan }) {
+    for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
+      const placeOf = placesOf(endpointAt(topology, endpoint.at).subnets, [
+        ...endpoint.at,
+        "subnets",
+      ]);
+      const taken = new Map<string, ResourceOf<"subnet">>();
+      for (const ref of endpoint.subnets) {
+        const subnet = targetOf(plan, ref);
+        const earlier = taken.get(subnet.zone);
+        if (earlier === undefined) {
+          taken.set(subnet.zone, subnet);
+          continue;
+        }
+        yield {
+          at: placeOf(subnet),
+          message: `Interface endpoint \`${nameOf(endpoint)}\` lists \`${nameOf(earlier)}\` and \`${nameOf(subnet)}\`, both in \`${subnet.zone}\`; AWS allows one subnet in each zone.`,
+          related: [earlier, subnet].map(({ at, id }) => ({
+            at: [...at, "zone"],
+            message: `\`${nameOf({ id })}\` is in \`${subnet.zone}\``,
+          })),
+          help: `Keep one of them: what is in the other reaches the endpoint too.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import type { Check } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+import { resourcesOf } from "../resources-of.ts";
+import { routingOf } from "./routing.ts";
+
+/** A route to the internet gateway is the business of `network/private-subnet-with-internet-route`. */
+export const isolatedSubnetWithWayOut: Check = {
+  code: "network/isolated-subnet-with-way-out",
+  rules: ["NET-017"],
+  severity: "error",
+  summary: "The route table of an isolated subnet has no route out of the VPC.",
+
+  *run({ plan }) {
+    const { tableOf } = routingOf(plan);
+    for (const subnet of resourcesOf(plan, "subnet")) {
+      if (subnet.intent.tier !== "isolated") continue;
+      const used = tableOf(subnet);
+      if (typeof used === "string" || used.toInternet !== undefined) continue;
+      const { table, toNat } = used;
+      if (toNat === undefined) continue;
+      const name = nameOf(subnet);
+      yield {
+        at: [...subnet.at, "tier"],
+        message: `Subnet \`${name}\` is declared isolated, but its route table \`${nameOf(table)}\` leads to NAT gateway \`${nameOf(toNat.target)}\`.`,
+        related: [{ at: toNat.at, message: `the way out, for \`${toNat.destination}\`` }],
+        help: `Remove the route and reach AWS through endpoints, or declare \`tier: private\`.`,
+      };
+    }
+  },
+};

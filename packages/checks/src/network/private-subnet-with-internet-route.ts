@@ -1,0 +1,28 @@
+import type { Check } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+import { resourcesOf } from "../resources-of.ts";
+import { routingOf } from "./routing.ts";
+
+export const privateSubnetWithInternetRoute: Check = {
+  code: "network/private-subnet-with-internet-route",
+  rules: ["NET-016"],
+  severity: "error",
+  summary: "The route table of a private or isolated subnet has no route to the internet gateway.",
+
+  *run({ plan }) {
+    const { tableOf } = routingOf(plan);
+    for (const subnet of resourcesOf(plan, "subnet")) {
+      if (subnet.intent.tier === "public") continue;
+      const used = tableOf(subnet);
+      if (typeof used === "string" || used.toInternet === undefined) continue;
+      const name = nameOf(subnet);
+      const table = nameOf(used.table);
+      yield {
+        at: [...subnet.at, "tier"],
+        message: `Subnet \`${name}\` is declared ${subnet.intent.tier}, but its route table \`${table}\` leads to the internet gateway.`,
+        related: [{ at: used.toInternet.at, message: "the route to the internet gateway" }],
+        help: `List \`${name}\` in another route table, or declare \`tier: public\`.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Topology } from "@cloister/model";
+import type { Check } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+import { resourcesOf } from "../resources-of.ts";
+import { routingOf, type RouteTableUse } from "./routing.ts";
+
+export const publicSubnetWithoutInternetRoute: Check = {
+  code: "network/public-subnet-without-internet-route",
+  rules: ["NET-015"],
+  severity: "error",
+  summary: "The route table of a public subnet has a route to the internet gateway.",
+
+  *run({ topology, plan }) {
+    const { tableOf } = routingOf(plan);
+    for (const subnet of resourcesOf(plan, "subnet")) {
+      if (subnet.intent.tier !== "public") continue;
+      const used = tableOf(subnet);
+      if (used === "unknown") continue;
+      const name = nameOf(subnet);
+      const at = [...subnet.at, "tier"];
+      if (used === "main") {
+        yield {
+          at,
+          message: `Subnet \`${name}\` is declared public, but no route table lists it: it uses the VPC's main route table, which has no route to an internet gateway.`,
+          help: `List \`${name}\` in a route table with the route \`0.0.0.0/0: internet-gateway\`.`,
+        };
+        continue;
+      }
+      if (used.toInternet !== undefined || saysItLeadsOut(topology, used)) continue;
+      const table = nameOf(used.table);
+      yield {
+        at,
+        message: `Subnet \`${name}\` is declared public, but its route table \`${table}\` has no route to an internet gateway.`,
+        related: [{ at: used.table.at, message: "its route table" }],
+        help: `Add the route \`0.0.0.0/0: internet-gateway\` to \`${table}\`, or declare another \`tier\`.`,
+      };
+    }
+  },
+};
+
+/**
+ * True where another finding is told already, that the VPC has no internet gateway, and where nothing
+ * is known: a table that exists, of which no route is stated.
+ */
+function saysItLeadsOut(topology: Topology, { table, routes }: RouteTableUse): boolean {
+  if (table.existing !== undefined) return routes.length === 0;
+  const [, account = "", , vpc = "", , name = ""] = table.at;
+  const written = topology.accounts[account]?.vpcs[vpc]?.routeTables[name]?.routes ?? {};
+  return Object.values(written).includes("internet-gateway");
+}

@@ -1,0 +1,71 @@
+import type { Plan, ResourceOf } from "@cloister/model";
+import { resourcesOf } from "../resources-of.ts";
+
+export interface RouteTableUse {
+  readonly table: ResourceOf<"route-table">;
+  readonly routes: readonly ResourceOf<"route">[];
+  readonly associations: readonly ResourceOf<"route-table-association">[];
+  /** The first route to the internet gateway, and the first to a NAT gateway. */
+  readonly toInternet?: ResourceOf<"route">;
+  readonly toNat?: ResourceOf<"route">;
+}
+
+/**
+ * What decides where a subnet's traffic goes: a table of the topology; the VPC's main table, which
+ * leads nowhere outside as long as nobody has changed it; or a table that the topology does not know.
+ */
+export type EffectiveTable = RouteTableUse | "main" | "unknown";
+
+export interface Routing {
+  /** Every route table of the plan, by its id. */
+  readonly tables: ReadonlyMap<string, RouteTableUse>;
+  readonly tableOf: (subnet: ResourceOf<"subnet">) => EffectiveTable;
+}
+
+interface Draft {
+  readonly table: ResourceOf<"route-table">;
+  readonly routes: ResourceOf<"route">[];
+  readonly associations: ResourceOf<"route-table-association">[];
+  toInternet?: ResourceOf<"route">;
+  toNat?: ResourceOf<"route">;
+}
+
+const known = new WeakMap<Plan, Routing>();
+
+/** Who routes what: made once for each plan. A subnet that is in two tables counts for the first one. */
+export function routingOf(plan: Plan): Routing {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const routing = readRouting(plan);
+  known.set(plan, routing);
+  return routing;
+}
+
+function readRouting(plan: Plan): Routing {
+  const tables = new Map<string, Draft>();
+  for (const table of resourcesOf(plan, "route-table")) {
+    tables.set(table.id, { table, routes: [], associations: [] });
+  }
+  for (const route of resourcesOf(plan, "route")) {
+    const draft = tables.get(route.routeTable.id);
+    draft?.routes.push(route);
+    if (draft === undefined) continue;
+    if (route.target.kind === "internet-gateway") draft.toInternet ??= route;
+    else draft.toNat ??= route;
+  }
+  const bySubnet = new Map<string, Draft>();
+  for (const association of resourcesOf(plan, "route-table-association")) {
+    const draft = tables.get(association.routeTable.id);
+    if (draft === undefined) continue;
+    draft.associations.push(association);
+    if (!bySubnet.has(association.subnet.id)) bySubnet.set(association.subnet.id, draft);
+  }
+  const existingVpcs = new Set(
+    resourcesOf(plan, "vpc").flatMap(({ id, existing }) => (existing === undefined ? [] : [id])),
+  );
+  return {
+    tables,
+    tableOf: (subnet) =>
+      bySubnet.get(subnet.id) ?? (existingVpcs.has(subnet.vpc.id) ? "unknown" : "main"),
+  };
+}

@@ -1,0 +1,30 @@
+import { contains } from "@cloister/model";
+import type { Check } from "../check.ts";
+import { networksOf } from "./networks-of.ts";
+import { subnetBlocks } from "./subnet-blocks.ts";
+import { vpcBlocks } from "./vpc-blocks.ts";
+
+export const subnetOutsideVpc: Check = {
+  code: "network/subnet-outside-vpc",
+  rules: ["NET-003"],
+  severity: "error",
+  summary: "A subnet lies inside one block of its VPC.",
+
+  *run({ topology }) {
+    for (const network of networksOf(topology)) {
+      const blocks = vpcBlocks(network).filter(({ cidr }) => cidr.family === 4);
+      if (blocks.length === 0) continue;
+      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+        // A subnet that exists has its place already, perhaps in a block that nobody wrote down.
+        if (cidr.family === 6 || subnet.existing !== undefined) continue;
+        if (blocks.some((block) => contains(block.cidr, cidr))) continue;
+        yield {
+          at: [...network.at, "subnets", name, "cidr"],
+          message: `Subnet \`${name}\` (\`${subnet.cidr}\`) is not inside any block of VPC \`${network.name}\`.`,
+          related: blocks.map(({ at, text }) => ({ at, message: `the VPC has \`${text}\`` })),
+          help: "Move the subnet into the VPC's range, or add a block to `secondaryCidrs`.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Check } from "../check.ts";
+import { blockSizeHelp, isBlockSize } from "./block-size.ts";
+import { networksOf } from "./networks-of.ts";
+import { subnetBlocks } from "./subnet-blocks.ts";
+
+export const subnetPrefixSize: Check = {
+  code: "network/subnet-prefix-size",
+  rules: ["NET-002"],
+  severity: "error",
+  summary: "The block of a subnet has a prefix from /16 to /28.",
+
+  *run({ topology }) {
+    for (const network of networksOf(topology)) {
+      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+        if (cidr.family === 6 || isBlockSize(cidr.prefix)) continue;
+        yield {
+          at: [...network.at, "subnets", name, "cidr"],
+          message: `Subnet \`${name}\` has the block \`${subnet.cidr}\`, and AWS accepts only /16 to /28.`,
+          help: blockSizeHelp,
+        };
+      }
+    }
+  },
+};

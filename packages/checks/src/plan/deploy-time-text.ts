@@ -1,0 +1,51 @@
+import type { Path } from "@cloister/model";
+import type { Check, Said } from "../check.ts";
+
+const placeholders = ["${Token[", "{{resolve:"];
+
+export const deployTimeText: Check = {
+  code: "plan/deploy-time-text",
+  rules: [],
+  severity: "error",
+  summary: "No text is one that tools replace when they generate or deploy a template.",
+
+  run({ topology }) {
+    const found: Said[] = [];
+    search(topology, [], found);
+    return found;
+  },
+};
+
+/** One path for the whole walk: a path for each of a million texts would cost more than all other checks. */
+function search(value: unknown, path: (string | number)[], found: Said[]): void {
+  if (typeof value === "string") {
+    const placeholder = placeholderIn(value);
+    if (placeholder !== undefined) found.push(said(placeholder, { at: [...path] }));
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      path.push(index);
+      search(item, path, found);
+      path.pop();
+    }
+  } else if (value !== null && typeof value === "object") {
+    for (const [key, inner] of Object.entries(value)) {
+      path.push(key);
+      const placeholder = placeholderIn(key);
+      if (placeholder !== undefined) found.push(said(placeholder, { at: [...path], part: "key" }));
+      search(inner, path, found);
+      path.pop();
+    }
+  }
+}
+
+function placeholderIn(text: string): string | undefined {
+  return placeholders.find((placeholder) => text.includes(placeholder));
+}
+
+function said(placeholder: string, place: { readonly at: Path; readonly part?: "key" }): Said {
+  return {
+    ...place,
+    message: `This text contains \`${placeholder}\`, which is replaced when a template is made or deployed instead of being kept.`,
+    help: "Write the text without it.",
+  };
+}

@@ -1,0 +1,20 @@
+import { count, examine } from "../examine.ts";
+import { exitCodes, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { planText } from "../plan-text.ts";
+import { refuse } from "../problem.ts";
+import { printDiagnostics } from "../report.ts";
+import type { PlanRequest } from "../request.ts";
+
+/** `cloister plan`: what resolved on standard output, the findings on standard error. */
+export function plan(request: PlanRequest, io: Io): ExitCode {
+  const examined = examine(request, io);
+  if (!("diagnostics" in examined)) return refuse(examined, io);
+  const { plan: resolved, diagnostics } = examined;
+  printDiagnostics(diagnostics, io.err, io.environment);
+  if (resolved !== undefined) {
+    const isJson = request.format === "json";
+    io.out.write(isJson ? `${JSON.stringify(resolved, null, 2)}\n` : planText(resolved));
+  }
+  return count(diagnostics, "error") === 0 ? exitCodes.fine : exitCodes.found;
+}

@@ -1,0 +1,36 @@
+import { readCommandLine } from "./command-line.ts";
+import { exitCodes, type ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { isProblem, refuse } from "./problem.ts";
+
+/**
+ * Runs the command that the words after `cloister` ask for. A mistake of the user ends in an exit code
+ * and a message; only our own bugs throw. Each command is loaded when it is asked for.
+ */
+export async function main(words: readonly string[], io: Io): Promise<ExitCode> {
+  const request = await readCommandLine(words);
+  if (isProblem(request)) return refuse([request], io);
+  switch (request.command) {
+    case "check":
+      return (await import("./commands/check.ts")).check(request, io);
+    case "generate":
+      return (await import("./commands/generate.ts")).generate(request, io);
+    case "plan":
+      return (await import("./commands/plan.ts")).plan(request, io);
+    case "explain":
+      return (await import("./commands/explain.ts")).explain(request, io);
+    case "schema":
+      return (await import("./commands/schema.ts")).schema(io);
+    case "init":
+      return (await import("./commands/init.ts")).init(request, io);
+    case "version":
+      io.out.write(`${io.version}\n`);
+      return exitCodes.fine;
+    case "help": {
+      const { helpText } = await import("./help.ts");
+      // Who gave no command asked for nothing, so what is printed is no answer.
+      (request.asked ? io.out : io.err).write(helpText(request.topic));
+      return request.asked ? exitCodes.fine : exitCodes.refused;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs";
+import type { Entry, FileSystem } from "./file-system.ts";
+import { isSystemError } from "./system-error.ts";
+
+const chunkBytes = 64 * 1024;
+
+/** The machine's own file system. */
+export const nodeFileSystem: FileSystem = {
+  follow: (path) => entryOf(() => statSync(path)),
+  look: (path) => entryOf(() => lstatSync(path)),
+  list: (path) => readdirSync(path).toSorted(),
+  read(path, atMost) {
+    const file = openSync(path, "r");
+    try {
+      return readAtMost(file, atMost);
+    } finally {
+      closeSync(file);
+    }
+  },
+  hash(path) {
+    const file = openSync(path, "r");
+    try {
+      const hash = createHash("sha256");
+      const chunk = Buffer.allocUnsafe(chunkBytes);
+      for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+        hash.update(chunk.subarray(0, size));
+      }
+      return hash.digest("hex");
+    } finally {
+      closeSync(file);
+    }
+  },
+  write: (path, text) => writeFileSync(path, text, { flag: "wx", flush: true }),
+  copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+  rename: renameSync,
+  makeDirectory: (path) => void mkdirSync(path),
+  removeFile: unlinkSync,
+  removeDirectory: (path) => rmdirSync(path),
+};
+
+/** Reads a file, pipe or terminal to its end, or until so many bytes are there. */
+export function readAtMost(file: number, atMost: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  while (total < atMost) {
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, atMost - total));
+    const size = readSync(file, chunk);
+    if (size === 0) break;
+    chunks.push(chunk.subarray(0, size));
+    total += size;
+  }
+  return Buffer.concat(chunks, total);
+}
+
+function entryOf(inspect: () => Stats): Entry | undefined {
+  try {
+    const stats = inspect();
+    return { kind: kindOf(stats), size: stats.size };
+  } catch (error) {
+    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function kindOf(stats: Stats): Entry["kind"] {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "directory";
+  return stats.isSymbolicLink() ? "link" : "other";
+}

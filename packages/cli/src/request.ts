@@ -1,0 +1,53 @@
+import type { backends, CommandName, formats } from "./command-table.ts";
+
+export type Format = (typeof formats)[number];
+export type BackendName = (typeof backends)[number];
+
+/** The files of one topology, as the user named them. */
+export interface Named {
+  readonly files: readonly string[];
+  readonly overlays: readonly string[];
+}
+
+export interface CheckRequest extends Named {
+  readonly command: "check";
+  readonly format: Format;
+  readonly denyWarnings: boolean;
+}
+
+export interface GenerateRequest extends Named {
+  readonly command: "generate";
+  readonly backend: BackendName;
+  readonly out: string;
+  readonly allowErrors: boolean;
+  readonly check: boolean;
+  readonly force: boolean;
+}
+
+export interface PlanRequest extends Named {
+  readonly command: "plan";
+  readonly format: Format;
+}
+
+export interface ExplainRequest {
+  readonly command: "explain";
+  readonly code?: string;
+}
+
+export interface InitRequest {
+  readonly command: "init";
+  readonly directory: string;
+  readonly template: string;
+}
+
+/** What the user asks for. */
+export type Request =
+  | CheckRequest
+  | GenerateRequest
+  | PlanRequest
+  | ExplainRequest
+  | InitRequest
+  | { readonly command: "schema" }
+  | { readonly command: "version" }
+  /** `asked` is false when the user gave no command at all. */
+  | { readonly command: "help"; readonly topic?: CommandName; readonly asked: boolean };

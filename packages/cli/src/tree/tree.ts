@@ -1,0 +1,31 @@
+/** A file as it is to be: its text, or the file to copy by its path from the current directory. */
+export type TreeFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly from: string };
+
+/** A generated program and the directory that it belongs into. Paths are relative to it, with `/`. */
+export interface Tree {
+  readonly directory: string;
+  readonly files: readonly TreeFile[];
+  /** The files of the topology, by their own names. */
+  readonly source: string;
+  readonly backend: string;
+  /** The file without which the program cannot be run. */
+  readonly entry: string;
+}
+
+/** Where a run keeps what is on its way, inside the directory, so that moving it in is one rename on one disk. */
+export const stagingName = ".cloister-staging";
+
+export const manifestName = ".cloister-manifest.json";
+
+/** Whether a path stays inside the directory, on every operating system, and out of our own files. */
+export function isSafePath(path: string): boolean {
+  const parts = path.split("/");
+  return (
+    !/[\0\\]|^[A-Za-z]:/.test(path) &&
+    parts.every((part) => part !== "" && part !== "." && part !== "..") &&
+    parts[0] !== stagingName &&
+    path !== manifestName
+  );
+}

@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { validateTemplate } from "@cloister/mirror";
+import { afterAll, expect, it } from "vitest";
+import { checkFixture, findFixtures, mirrorCdk } from "../src/index.ts";
+
+const subjects = findFixtures().flatMap((fixture) => {
+  const { plan } = checkFixture(fixture).compilation;
+  return plan && existsSync(join(fixture.directory, "expected", "cdk")) ? [{ fixture, plan }] : [];
+});
+const results = await mirrorCdk(subjects);
+let compared = 0;
+
+for (const [index, { fixture }] of subjects.entries()) {
+  it(`${fixture.name}: the synthesised CDK app is the plan`, () => {
+    const result = results[index];
+    if (result === undefined || typeof result === "string") throw new Error(result ?? "There is no result.");
+    const { differences } = result.comparison;
+    expect(differences.map(({ subject, property, message }) => `cdk: ${subject} ${property} ${message}`)).toEqual([]);
+    compared += result.comparison.compared;
+    for (const [file, template] of result.assembly.templates) {
+      expect(validateTemplate(template), file).toEqual([]);
+    }
+  });
+}
+
+it("has fixtures to compare", () => {
+  expect(compared).toBeGreaterThan(100);
+});
+
+afterAll(() => {
+  console.log(`${compared} resources of ${subjects.length} fixtures are the same in plan and CDK.`);
+});
