@@ -6,7 +6,9 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const cloister = "packages/cli/bin/cloister.mjs";
 
 function run(command, args, { quiet = false } = {}) {
-  const { status } = spawnSync(command, args, { stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"] });
+  const { status } = spawnSync(command, args, {
+    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+  });
   return status ?? 1;
 }
 
@@ -20,7 +22,11 @@ if (run("npx", ["nx", "run-many", "-t", "build", "--output-style=static"], { qui
 }
 
 const examples = [
-  { name: "closed-sagemaker-as-published", title: "The scenario as it was published", options: ["--allow-errors"] },
+  {
+    name: "closed-sagemaker-as-published",
+    title: "The scenario as it was published",
+    options: ["--allow-errors"],
+  },
   { name: "closed-sagemaker", title: "The same need, done right", options: [] },
 ];
 let failed = false;
@@ -30,7 +36,16 @@ for (const { name, title, options } of examples) {
   heading(`${title}: ${topology}`);
   run(process.execPath, [cloister, "check", topology]);
   console.log();
-  const status = run(process.execPath, [cloister, "generate", topology, "--backend", "cdk", "--out", out, ...options]);
+  const status = run(process.execPath, [
+    cloister,
+    "generate",
+    topology,
+    "--backend",
+    "cdk",
+    "--out",
+    out,
+    ...options,
+  ]);
   failed ||= status !== 0;
   console.log(`\nTo synthesise it without credentials: cd ${out} && npm install && npx cdk synth`);
 }

@@ -10,4 +10,8 @@ if (build.status !== 0) {
 }
 const { acceptGoldens } = await import("../packages/fixture-suite/dist/index.js");
 const changed = acceptGoldens(process.argv[2] ?? "");
-console.log(changed.length === 0 ? "Nothing changed." : `Changed:\n${changed.map((name) => `  ${name}`).join("\n")}`);
+console.log(
+  changed.length === 0
+    ? "Nothing changed."
+    : `Changed:\n${changed.map((name) => `  ${name}`).join("\n")}`,
+);

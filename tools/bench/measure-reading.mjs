@@ -17,5 +17,8 @@ function rate(read) {
   return megabytes / (times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] / 1000);
 }
 
-if (readFast(file) === undefined) throw new Error("The first reader does not know the benchmark's own text.");
-console.log(JSON.stringify({ bytes: file.text.length, fast: rate(readFast), full: rate(readYaml) }));
+if (readFast(file) === undefined)
+  throw new Error("The first reader does not know the benchmark's own text.");
+console.log(
+  JSON.stringify({ bytes: file.text.length, fast: rate(readFast), full: rate(readYaml) }),
+);

@@ -17,7 +17,10 @@ const cpu = (name, work) => {
 const compilation = cpu("compile", () => compile({ files: [file] }));
 cpu("checks", () => runChecks(compilation));
 const files = cpu("emit", () => cdk.emit(compilation.plan, { source: file.path }));
-const resources = compilation.plan.units.reduce((sum, { stacks }) => sum + stacks.reduce((n, stack) => n + stack.resources.length, 0), 0);
+const resources = compilation.plan.units.reduce(
+  (sum, { stacks }) => sum + stacks.reduce((n, stack) => n + stack.resources.length, 0),
+  0,
+);
 console.log(
   JSON.stringify({
     subnets,

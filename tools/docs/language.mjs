@@ -47,14 +47,18 @@ function section(schema, path, sections) {
     ([key, value]) =>
       `| \`${key}\`${required.has(key) ? " (required)" : ""} | ${cell(typeOf(value))} | ${value.default === undefined || isEmpty(value.default) ? "" : `\`${JSON.stringify(value.default)}\``} | ${cell(value.description ?? "")} |`,
   );
-  sections.push(`## ${path === "" ? "The topology" : `\`${path}\``}\n\n| key | value | default | meaning |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`);
-  for (const [key, value] of properties) inside(value, path === "" ? key : `${path}.${key}`, sections);
+  sections.push(
+    `## ${path === "" ? "The topology" : `\`${path}\``}\n\n| key | value | default | meaning |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`,
+  );
+  for (const [key, value] of properties)
+    inside(value, path === "" ? key : `${path}.${key}`, sections);
 }
 
 function inside(schema, path, sections) {
   for (const branch of schema.anyOf ?? []) inside(branch, path, sections);
   if (schema.properties) section(schema, path, sections);
-  if (typeof schema.additionalProperties === "object") inside(schema.additionalProperties, `${path}.NAME`, sections);
+  if (typeof schema.additionalProperties === "object")
+    inside(schema.additionalProperties, `${path}.NAME`, sections);
   if (schema.items) inside(schema.items, `${path}[]`, sections);
 }
 
@@ -73,7 +77,9 @@ function typeOf(schema) {
     case "array":
       return `list of ${typeOf(schema.items ?? {})}`;
     case "object":
-      return schema.properties ? "map" : `map from name to ${typeOf(schema.additionalProperties ?? {})}`;
+      return schema.properties
+        ? "map"
+        : `map from name to ${typeOf(schema.additionalProperties ?? {})}`;
     default:
       return "anything";
   }

@@ -22,8 +22,8 @@ export interface Claims extends Properties {
   readonly assets: CloudAssembly["assets"];
   readonly policy: (property: string) => PolicyDocument;
   readonly optionalPolicy: (property: string) => PolicyDocument | undefined;
-  /** The first resource of the kind that this one waits for. */
-  readonly after: <K extends Kind>(kind: K) => Ref<K> | undefined;
+  /** The resources of the kinds that this one waits for, by id. */
+  readonly after: <K extends Kind>(kinds: K | readonly [K, ...K[]]) => readonly Ref<K>[];
   /** Claims that it waits for the resource, if it does. */
   readonly waitsFor: (logicalId: string) => void;
   /** What happens to the thing when it leaves the template. */
@@ -74,14 +74,17 @@ export function claimsOf(options: {
     },
     policy: (property) => readPolicy(inner.properties, property) ?? missingPolicy(property),
     optionalPolicy: (property) => readPolicy(inner.properties, property),
-    after(kind) {
+    after(kinds) {
+      const allowed = typeof kinds === "string" ? [kinds] : kinds;
+      const refs: Ref<(typeof allowed)[number]>[] = [];
       for (const logicalId of waits) {
         const required = stack.identities.get(logicalId);
-        if (required?.kind !== kind) continue;
+        const kind = allowed.find((candidate) => candidate === required?.kind);
+        if (required === undefined || kind === undefined) continue;
         waits.delete(logicalId);
-        return { kind, id: required.id };
+        refs.push({ kind, id: required.id });
       }
-      return undefined;
+      return refs.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     },
     waitsFor: (logicalId) => void waits.delete(logicalId),
     removal() {

@@ -11,6 +11,7 @@ import {
 import type { Code, Statement, Type } from "@cloister/typescript-writer";
 import type { EmittedConstruct } from "./emitted.ts";
 import { constructId } from "./names.ts";
+import { forms } from "./resources/resource.ts";
 import type { StackReferences } from "./stack-references.ts";
 
 /** The statements that make a construct: a field, a constant, or neither if nothing refers to it. */
@@ -33,7 +34,12 @@ export function constructStatements(
     for (const ref of after) {
       const required = references.construct(ref);
       if (required === undefined) throw new Error(`bug: ${resource.id} waits for what is not made`);
-      more.push(statement(call(member(self, "addResourceDependency"), [required])));
+      // Only an L1 construct is a resource itself.
+      const wait =
+        forms[resource.kind]?.level === "L1"
+          ? member(self, "addResourceDependency")
+          : member(member(self, "node"), "addDependency");
+      more.push(statement(call(wait, [required])));
     }
     more.push(...(afterwards?.(self) ?? []));
   }

@@ -5,7 +5,7 @@ import type {
   Principals,
   Statement,
 } from "@cloister/model";
-import { call, member, object } from "@cloister/typescript-writer";
+import { call, member, object, record } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { iam } from "./aws-cdk.ts";
 import type { References } from "./references.ts";
@@ -47,7 +47,7 @@ export function statementCode(statement: Statement, references: References): Cod
 function principalsCode(principals: Principals | undefined): Code | undefined {
   if (principals === undefined) return undefined;
   const { aws, service, federated } = principals;
-  return object({
+  return record({
     AWS: aws && oneOrMore(aws),
     Service: service && oneOrMore(service),
     Federated: federated && oneOrMore(federated),
@@ -60,12 +60,12 @@ export function conditionsCode(
   references: References,
 ): Code | undefined {
   if (conditions === undefined) return undefined;
-  return object(
+  return record(
     Object.entries(conditions).map(([operator, keys]) => {
       const fields = Object.entries(keys).map(([key, values]) => {
         return [key, oneOrMore(values.map((value) => valueCode(value, references)))] as const;
       });
-      return [operator, object(fields)] as const;
+      return [operator, record(fields)] as const;
     }),
   );
 }

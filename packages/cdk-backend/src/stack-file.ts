@@ -61,14 +61,18 @@ export function stackFile(options: {
 
   const body = [...acknowledged.values()].toReversed().map(acknowledge);
   let group = "";
+  let isCrowded = false;
   for (const resource of resources) {
-    const declarations = scopes.declare(resource);
-    const name = groupOf(resource);
-    if (name !== group || resource.description !== undefined) body.push(blank());
-    group = name;
-    body.push(...declarations);
-    if (resource.description !== undefined) body.push(comment(resource.description));
-    body.push(...(blocks.get(resource) ?? []));
+    const block = blocks.get(resource) ?? [];
+    const description = resource.description === undefined ? [] : [comment(resource.description)];
+    // What belongs to another construct follows it directly.
+    if (forms[resource.kind] !== undefined) {
+      const name = groupOf(resource);
+      if (name !== group || isCrowded || description.length > 0) body.push(blank());
+      group = name;
+    }
+    body.push(...scopes.declare(resource), ...description, ...block);
+    isCrowded = block.length > 1 || forms[resource.kind] === undefined;
   }
 
   const fields: Field[] = resources.flatMap(({ id, kind }) => {

@@ -1,11 +1,11 @@
 import type { Tags as TagMap } from "@cloister/model";
-import { call, member, object, statement } from "@cloister/typescript-writer";
+import { call, member, record, statement } from "@cloister/typescript-writer";
 import type { Code, Statement, Type } from "@cloister/typescript-writer";
 import { Tags } from "./aws-cdk.ts";
 
 /** Tags as an L1 construct takes them; undefined for none. */
 export function tagList(tags: TagMap): Code | undefined {
-  const list = Object.entries(tags).map(([key, value]) => object({ key, value }));
+  const list = Object.entries(tags).map(([key, value]) => record({ key, value }));
   return list.length === 0 ? undefined : list;
 }
 

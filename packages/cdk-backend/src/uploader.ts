@@ -121,16 +121,15 @@ function expectPolicy(claims: Claims): void {
   const buckets = uploadedBuckets(stack);
   const objects = buckets.map((bucket) => ({ "Fn::Join": ["", [attribute(bucket), "/*"]] }));
   const keys = buckets.flatMap((bucket) => keyOf(objectField(stack.template, "Resources"), bucket));
-  const wanted = [
+  const statements = [
     { Action: READ, Resource: [assets, `${assets}/*`] },
     { Action: WRITE, Resource: [...buckets.map(attribute), ...objects] },
     ...(keys.length === 0 ? [] : [{ Action: ENCRYPT, Resource: keys }]),
   ];
   const document = objectField({ document: claims.json("PolicyDocument") }, "document");
-  const written = listOf(document["Statement"]);
-  if (statementSet(written) !== statementSet(wanted.map((one) => ({ Effect: "Allow", ...one })))) {
-    notOwn(claims, "PolicyDocument");
-  }
+  const written = statementSet(listOf(document["Statement"]));
+  const wanted = statementSet(statements.map((one) => ({ Effect: "Allow", ...one })));
+  if (document["Version"] !== "2012-10-17" || written !== wanted) notOwn(claims, "PolicyDocument");
   expectJson(claims, "PolicyName", logicalIdOf(stack, POLICY));
   expectJson(claims, "Roles", [{ Ref: logicalIdOf(stack, ROLE) }]);
 }

@@ -38,8 +38,12 @@ export function uploadedBuckets({ template }: AssemblyStack): readonly string[] 
 }
 
 /** Whether a bucket's tag is the one by which the CDK marks that it uploads to it. */
-export function isUploadTag(stack: AssemblyStack, bucketId: string, tag: string): boolean {
-  if (!tag.startsWith("aws-cdk:cr-owned:")) return false;
+export function isUploadTag(
+  stack: AssemblyStack,
+  bucketId: string,
+  [key, value]: readonly [string, string],
+): boolean {
+  if (!key.startsWith("aws-cdk:cr-owned:") || value !== "true") return false;
   return uploadedBuckets(stack).some((bucket) => stack.identities.get(bucket)?.id === bucketId);
 }
 

@@ -12,25 +12,6 @@ import type { CloudAssembly } from "../src/index.ts";
 
 const folder = fileURLToPath(new URL("./.tmp/", import.meta.url));
 
-/** Emits a plan, runs the program, reads what comes out, and says where it is not the plan. */
-export async function mirror(plan: Plan): Promise<readonly Difference[]> {
-  const [differences = []] = await mirrorAll([plan]);
-  return differences;
-}
-
-/** The same for many plans, in one process. */
-export async function mirrorAll(
-  plans: readonly Plan[],
-): Promise<readonly (readonly Difference[])[]> {
-  const assemblies = await synthesise(plans);
-  return plans.map((plan, index) => {
-    const assembly = assemblies[index] ?? "The program was not run.";
-    if (typeof assembly === "string")
-      return [{ subject: plan.name, property: "", message: assembly }];
-    return differencesOf(plan, assembly);
-  });
-}
-
 /** Where what a program made is not the plan. */
 export function differencesOf(plan: Plan, assembly: CloudAssembly): readonly Difference[] {
   return compare(plan, cdk.read(assembly), contentHashes(plan)).differences;
@@ -49,9 +30,11 @@ export async function synthesise(
     });
     for (const { plan, directory } of programs) await writeProgram(plan, directory);
     const runs = await runCdkPrograms(programs);
-    return await Promise.all(
-      programs.map(({ outDirectory }, index) => runs[index]?.error ?? loadAssembly(outDirectory)),
-    );
+    const results: (CloudAssembly | string)[] = [];
+    for (const [index, { outDirectory }] of programs.entries()) {
+      results.push(runs[index]?.error ?? (await loadAssembly(outDirectory)));
+    }
+    return results;
   } finally {
     await rm(root, { recursive: true });
   }
@@ -70,9 +53,9 @@ function contentOf(source: string): string {
   return `content of ${source}`;
 }
 
-function contentHashes(plan: Plan): ReadonlyMap<string, string> {
-  const files = cdk.emit(plan, { source: "topology.yaml" });
-  const sources = files.flatMap((file) => ("copyOf" in file ? [file.copyOf] : []));
+function contentHashes({ units }: Plan): ReadonlyMap<string, string> {
+  const resources = units.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.resources));
+  const sources = resources.flatMap((one) => (one.kind === "object" ? (one.source ?? []) : []));
   const hash = (source: string) => createHash("sha256").update(contentOf(source)).digest("hex");
   return new Map(sources.map((source) => [source, hash(source)]));
 }

@@ -1,4 +1,6 @@
 import type { Check } from "./check.ts";
+import { noColumns } from "./catalog/no-columns.ts";
+import { unknownBucket } from "./catalog/unknown-bucket.ts";
 import { fieldOfTheOtherType } from "./endpoints/field-of-the-other-type.ts";
 import { gatewayWithoutRouteTables } from "./endpoints/gateway-without-route-tables.ts";
 import { interfaceWithoutSubnets } from "./endpoints/interface-without-subnets.ts";
@@ -10,6 +12,13 @@ import { servedSubnetWithoutRoute } from "./endpoints/served-subnet-without-rout
 import { servesOthersToo } from "./endpoints/serves-others-too.ts";
 import { subnetsInOneZone } from "./endpoints/subnets-in-one-zone.ts";
 import { tooFewZones } from "./endpoints/too-few-zones.ts";
+import { bucketPolicyTooLarge } from "./grants/bucket-policy-too-large.ts";
+import { bucketsDisagree } from "./grants/buckets-disagree.ts";
+import { oneSided } from "./grants/one-sided.ts";
+import { sidesDisagree } from "./grants/sides-disagree.ts";
+import { unknownPrincipal } from "./grants/unknown-principal.ts";
+import { invalidName } from "./identity/invalid-name.ts";
+import { wrongManagedPolicyArn } from "./identity/wrong-managed-policy-arn.ts";
 import { endpointRouteWritten } from "./network/endpoint-route-written.ts";
 import { hostBits } from "./network/host-bits.ts";
 import { ipv6Block } from "./network/ipv6-block.ts";
@@ -35,6 +44,12 @@ import { zoneOfAnotherRegion } from "./network/zone-of-another-region.ts";
 import { zonePinnedByName } from "./network/zone-pinned-by-name.ts";
 import { deployTimeText } from "./plan/deploy-time-text.ts";
 import { stackTooLarge } from "./plan/stack-too-large.ts";
+import { bucketNameTaken } from "./storage/bucket-name-taken.ts";
+import { invalidBucketName } from "./storage/invalid-bucket-name.ts";
+import { malformedS3Uri } from "./storage/malformed-s3-uri.ts";
+import { noSecurityGroup } from "./studio/no-security-group.ts";
+import { notClosed } from "./studio/not-closed.ts";
+import { publicSubnet } from "./studio/public-subnet.ts";
 
 /** In the order of the catalogue: what is nearer to the ground comes first. */
 export const allChecks: readonly Check[] = [
@@ -72,6 +87,21 @@ export const allChecks: readonly Check[] = [
   routeTableServedTwice,
   privateDnsConflict,
   privateDnsOff,
+  notClosed,
+  noSecurityGroup,
+  publicSubnet,
+  malformedS3Uri,
+  noColumns,
+  unknownBucket,
+  invalidBucketName,
+  bucketNameTaken,
+  invalidName,
+  wrongManagedPolicyArn,
+  oneSided,
+  unknownPrincipal,
+  bucketsDisagree,
+  sidesDisagree,
+  bucketPolicyTooLarge,
   stackTooLarge,
   deployTimeText,
 ];

@@ -11,7 +11,9 @@ export function placesOf(
 ): (thing: { readonly id: string }) => Path {
   let places: Map<string, number> | undefined;
   return (thing) => {
-    places ??= new Map((list ?? []).map((text, index) => [lastPart(text), index] as const).toReversed());
+    places ??= new Map(
+      (list ?? []).map((text, index) => [lastPart(text), index] as const).toReversed(),
+    );
     const index = places.get(nameOf(thing));
     return index === undefined ? at : [...at, index];
   };

@@ -44,11 +44,16 @@ function indexOf(plan: Plan): ReadonlyMap<Kind, OfOneKind> {
   return index;
 }
 
+const checked = new WeakSet<readonly Resource[]>();
+
 function areAll<K extends Kind>(
   list: readonly Resource[],
   kind: K,
 ): list is readonly ResourceOf<K>[] {
-  return list.every((resource) => resource.kind === kind);
+  if (checked.has(list)) return true;
+  if (!list.every((resource) => resource.kind === kind)) return false;
+  checked.add(list);
+  return true;
 }
 
 function isOf<K extends Kind>(resource: Resource, kind: K): resource is ResourceOf<K> {

@@ -1,12 +1,21 @@
-import { resolveFinding, type Compilation, type Diagnostic } from "@cloister/model";
+import {
+  incompleteAfter,
+  resolveFinding,
+  type Compilation,
+  type Diagnostic,
+} from "@cloister/model";
 import { allChecks } from "./all-checks.ts";
 
 /** Runs every check on whatever survived; nothing survived, nothing is said. */
-export function runChecks({ document, topology, plan }: Compilation): readonly Diagnostic[] {
+export function runChecks({ document, dropped, topology, plan }: Compilation): readonly Diagnostic[] {
   if (topology === undefined || plan === undefined) return [];
-  return allChecks.flatMap(({ code, rules: [rule], severity, run }) =>
-    Array.from(run({ topology, plan }), (said) =>
-      resolveFinding(document, { code, ...(rule === undefined ? {} : { rule }), severity, ...said }),
-    ),
-  );
+  const isIncomplete = incompleteAfter(dropped);
+  return allChecks.flatMap((check) => {
+    const { code, severity } = check;
+    const [rule] = check.rules;
+    const head = rule === undefined ? { code, severity } : { code, rule, severity };
+    return [...check.run({ topology, plan })]
+      .filter(({ at }) => !isIncomplete(at))
+      .map((said) => resolveFinding(document, { ...head, ...said }));
+  });
 }

@@ -25,15 +25,16 @@ it("lists every check that a file declares, each once", () => {
   expect(checkCodes.toSorted()).toEqual(checkFiles.map(({ code }) => code).toSorted());
 });
 
-it.for(
-  checkFiles.map((file) => [file.name, file] as const),
-)("names the code and the constant of %s after its file", ([, file]) => {
-  expect(file.code).toBe(file.name);
-  const last = file.name.slice(file.name.indexOf("/") + 1);
-  expect(file.constant).toBe(
-    last.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
-  );
-});
+it.for(checkFiles.map((file) => [file.name, file] as const))(
+  "names the code and the constant of %s after its file",
+  ([, file]) => {
+    expect(file.code).toBe(file.name);
+    const last = file.name.slice(file.name.indexOf("/") + 1);
+    expect(file.constant).toBe(
+      last.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+    );
+  },
+);
 
 it("gives no check a code that the model reports itself", () => {
   expect(checkCodes.filter((code) => modelCodes.includes(code))).toEqual([]);
@@ -61,7 +62,9 @@ it.for(checks)("heads the page of %s with its rules and severity", ([code, check
   const rules = check.rules.join(", ");
   const word = check.rules.length === 1 ? "Rule" : "Rules";
   expect(heading).toBe(`# ${code}`);
-  expect(subheading).toBe(rules === "" ? `No rule · ${check.severity}` : `${word} ${rules} · ${check.severity}`);
+  expect(subheading).toBe(
+    rules === "" ? `No rule · ${check.severity}` : `${word} ${rules} · ${check.severity}`,
+  );
 });
 
 it.for(pages)("gives %s its form", ([, { code, text, examples }]) => {
@@ -71,7 +74,8 @@ it.for(pages)("gives %s its form", ([, { code, text, examples }]) => {
     ),
   );
   expect(text).toContain("\n## Correct\n");
-  if (text.includes("\nRule")) expect(text).toMatch(/\nSource: .*<?https:\/\/\S+/);
+  const hasSource = /\nSource: .*https:\/\/\S+/.test(text);
+  expect(hasSource || text.includes("\nNo rule"), "a line with the source of the rule").toBe(true);
   const verdicts = new Set(examples.map(({ verdict }) => verdict));
   expect([...verdicts].toSorted()).toEqual(["invalid", "valid"]);
 });

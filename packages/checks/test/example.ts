@@ -10,7 +10,8 @@ const header = [
   "  x:",
   '    id: "111111111111"',
 ];
-const marker = /# ((?:error|warning|info): [a-z0-9-]+\/[a-z0-9-]+(?:; (?:error|warning|info): [a-z0-9-]+\/[a-z0-9-]+)*)$/;
+const marker =
+  /# ((?:error|warning|info): [a-z0-9-]+\/[a-z0-9-]+(?:; (?:error|warning|info): [a-z0-9-]+\/[a-z0-9-]+)*)$/;
 
 /** One file of an example, completed to a topology. */
 interface ExampleFile extends SourceFile {
@@ -50,7 +51,10 @@ export function problemOf(page: Page, example: Example): string | undefined {
       : [
           "",
           "Reported, and not marked:",
-          ...surplus.flatMap(({ key, diagnostic }) => [`  ${page.path}:${key}`, framed(diagnostic)]),
+          ...surplus.flatMap(({ key, diagnostic }) => [
+            `  ${page.path}:${key}`,
+            framed(diagnostic),
+          ]),
         ]),
     "",
     "The example, as it was read:",

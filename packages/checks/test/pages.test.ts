@@ -8,11 +8,12 @@ const examples = [...checkPages, ...modelPages].flatMap((page) =>
 
 it.for(examples)("%s does what it says", ([, { page, example }]) => {
   const problem = problemOf(page, example);
-  if (problem !== undefined) expect.fail(problem);
+  expect(problem === undefined, `${problem}`).toBe(true);
 });
 
-it.for(examples)("%s shows the code of its page, or nothing", ([, { page, example }]) => {
+it.for(examples)("%s shows the code of its page, or is valid", ([, { page, example }]) => {
   const codes = markersOf(example).map((key) => key.split(" ").at(-1));
-  if (example.verdict === "invalid") expect(codes).toContain(page.code);
-  else expect({ verdict: example.verdict, codes }).toEqual({ verdict: "valid", codes: [] });
+  expect(["valid", "invalid"]).toContain(example.verdict);
+  expect(codes.includes(page.code)).toBe(example.verdict === "invalid");
+  expect(codes.length > 0).toBe(example.verdict === "invalid");
 });

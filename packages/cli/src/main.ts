@@ -1,7 +1,7 @@
 import { readCommandLine } from "./command-line.ts";
 import { exitCodes, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { isProblem, refuse } from "./problem.ts";
+import { isProblem } from "./problem.ts";
 
 /**
  * Runs the command that the words after `cloister` ask for. A mistake of the user ends in an exit code
@@ -9,7 +9,7 @@ import { isProblem, refuse } from "./problem.ts";
  */
 export async function main(words: readonly string[], io: Io): Promise<ExitCode> {
   const request = await readCommandLine(words);
-  if (isProblem(request)) return refuse([request], io);
+  if (isProblem(request)) return (await import("./refuse.ts")).refuse([request], io);
   switch (request.command) {
     case "check":
       return (await import("./commands/check.ts")).check(request, io);

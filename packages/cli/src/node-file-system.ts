@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -34,6 +33,8 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   hash(path) {
+    // Loading it takes as long as a small check, which has no use for it.
+    const { createHash } = process.getBuiltinModule("node:crypto");
     const file = openSync(path, "r");
     try {
       const hash = createHash("sha256");
@@ -60,12 +61,26 @@ export function readAtMost(file: number, atMost: number): Uint8Array {
   let total = 0;
   while (total < atMost) {
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, atMost - total));
-    const size = readSync(file, chunk);
+    const size = patiently(() => readSync(file, chunk));
     if (size === 0) break;
     chunks.push(chunk.subarray(0, size));
     total += size;
   }
   return Buffer.concat(chunks, total);
+}
+
+const pauseMilliseconds = 5;
+
+/** Does what a pipe between programs may refuse for the moment, as soon as it can be done. */
+export function patiently(act: () => number): number {
+  for (;;) {
+    try {
+      return act();
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
 }
 
 function entryOf(inspect: () => Stats): Entry | undefined {

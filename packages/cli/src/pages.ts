@@ -7,7 +7,7 @@ const largestPage = 1024 * 1024;
 export interface Page {
   /** The Markdown, as it was written. */
   text(): string;
-  /** Its first sentence. */
+  /** The first sentence below its title and its line of rules. */
   summary(): string;
 }
 
@@ -35,7 +35,10 @@ export function findPages({ pages, files }: Pick<Io, "pages" | "files">): Readon
   }
 }
 
+const ruleLine = / · (?:error|warning|info)$/;
+
 function firstSentence(markdown: string): string {
-  const prose = markdown.split("\n").find((line) => /^[^#\s]/.test(line)) ?? "";
+  const isProse = (paragraph: string) => !paragraph.startsWith("#") && !ruleLine.test(paragraph);
+  const prose = markdown.trim().split(/\n{2,}/).find(isProse)?.replaceAll("\n", " ") ?? "";
   return /^.*?[.!?](?=\s|$)/.exec(prose)?.[0] ?? prose;
 }

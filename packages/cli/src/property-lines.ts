@@ -9,9 +9,11 @@ const widestLine = 100;
 
 /** Every property of a resource, one below the other: defaults and references as they were resolved. */
 export function propertyLines(resource: Resource, shown: Shown): readonly string[] {
-  return Object.entries(resource).flatMap(([name, value]: [string, unknown]) =>
-    shownElsewhere.has(name) || isNothing(value) ? [] : linesOf(name, value, shown),
-  );
+  const title = resource.names.join("/");
+  return Object.entries(resource).flatMap(([name, value]: [string, unknown]) => {
+    const isTitle = name === "name" && value === title;
+    return isTitle || shownElsewhere.has(name) || isNothing(value) ? [] : linesOf(name, value, shown);
+  });
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,16 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { exitCodes } from "./exit-code.ts";
-import type { Io, Output } from "./io.ts";
+import type { Io } from "./io.ts";
 import { main } from "./main.ts";
 import { nodeFileSystem, readAtMost } from "./node-file-system.ts";
+import { standardOutput } from "./standard-output.ts";
+import { isSystemError, reasonOf } from "./system-error.ts";
 
-// The bundle stands beside its pages and templates; its own version is written into it.
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+// The build puts its own version here, and the pages and templates beside the bundle.
 const version = process.env.CLOISTER_VERSION ?? "development";
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+let isCutOff = false;
+const err = standardOutput(2, () => {
+  isCutOff = true;
+});
+const out = standardOutput(1, (error) => {
+  isCutOff = true;
+  err.write(`error: The output was cut off: ${reasonOf(error)}.\n`);
+});
 const io: Io = {
-  out: outputTo(process.stdout),
-  err: outputTo(process.stderr),
+  out,
+  err,
   environment: process.env,
   files: nodeFileSystem,
   readStandardInput: (atMost) => readAtMost(0, atMost),
@@ -25,8 +35,29 @@ const io: Io = {
 process.on("uncaughtException", reportBug);
 try {
   const code = await main(process.argv.slice(2), io);
-  // Not `process.exit`, which would cut off what is still being written.
-  process.exitCode ??= code;
+  process.exitCode = isCutOff ? exitCodes.refused : code;
 } catch (error) {
   reportBug(error);
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process, but a running one.
+    return isSystemError(error) && error.code === "EPERM";
+  }
+}
+
+/** For what must not happen, so that whoever sees it can tell us what did. */
+function reportBug(error: unknown): void {
+  process.exitCode = exitCodes.bug;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  err.write(
+    `This is a bug in Cloister ${version}, not a mistake of yours.\n` +
+      "Please report it to Cloister's issue tracker, with the command line, a topology that shows it\n" +
+      "(account ids and names may be replaced) and these lines:\n\n" +
+      `Node ${process.versions.node}, ${process.platform} ${process.arch}\n${stack}\n`,
+  );
 }

@@ -13,7 +13,9 @@ export interface Mirrored {
 }
 
 /** Synthesises the accepted programs of fixtures, all in one process, and compares each with its plan. Failures are texts. */
-export async function mirrorCdk(subjects: readonly { readonly fixture: Fixture; readonly plan: Plan }[]): Promise<readonly (Mirrored | string)[]> {
+export async function mirrorCdk(
+  subjects: readonly { readonly fixture: Fixture; readonly plan: Plan }[],
+): Promise<readonly (Mirrored | string)[]> {
   const out = mkdtempSync(join(tmpdir(), "cloister-mirror-"));
   const programs = subjects.map(({ fixture }, index) => ({
     directory: join(fixture.directory, "expected", "cdk"),

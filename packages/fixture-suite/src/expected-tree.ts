@@ -16,7 +16,8 @@ export function expectedTree(fixture: Fixture): Tree {
   const { plan } = compilation;
   if (plan === undefined) return tree;
   tree.set("plan.json", Buffer.from(`${JSON.stringify(plan, undefined, 2)}\n`));
-  if (!fixture.options.allowErrors && diagnostics.some(({ severity }) => severity === "error")) return tree;
+  if (!fixture.options.allowErrors && diagnostics.some(({ severity }) => severity === "error"))
+    return tree;
   for (const file of cdk.emit(plan, { source: "topology.yaml" })) {
     tree.set(`cdk/${file.path}`, contentOf(fixture, file));
   }

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, sortDiagnostics, type Compilation, type Diagnostic, type SourceFile } from "@cloister/model";
+import {
+  compile,
+  sortDiagnostics,
+  type Compilation,
+  type Diagnostic,
+  type SourceFile,
+} from "@cloister/model";
 import { runChecks } from "@cloister/checks";
 import { parse } from "yaml";
 import * as z from "zod";
@@ -27,9 +33,13 @@ export interface Fixture {
 
 /** All fixtures and examples, in code unit order of their names. */
 export function findFixtures(): readonly Fixture[] {
-  const areas = readdirSync(join(workspace, "fixtures"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const areas = readdirSync(join(workspace, "fixtures"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   const fixtures = areas.flatMap(({ name }) => fixturesIn(join("fixtures", name), name));
-  return [...fixtures, ...fixturesIn("examples", "examples")].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...fixtures, ...fixturesIn("examples", "examples")].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
 }
 
 function fixturesIn(folder: string, prefix: string): Fixture[] {
@@ -37,7 +47,9 @@ function fixturesIn(folder: string, prefix: string): Fixture[] {
     const directory = join(workspace, folder, name);
     if (!existsSync(join(directory, "topology.yaml"))) return [];
     const optionsFile = join(directory, "options.yaml");
-    const written: unknown = existsSync(optionsFile) ? parse(readFileSync(optionsFile, "utf8")) : {};
+    const written: unknown = existsSync(optionsFile)
+      ? parse(readFileSync(optionsFile, "utf8"))
+      : {};
     return [{ name: `${prefix}/${name}`, directory, options: options.parse(written) }];
   });
 }
@@ -50,7 +62,13 @@ export interface CheckedFixture {
 
 /** Compiles and checks a fixture as the command does. Paths in spans are relative to its folder. */
 export function checkFixture({ directory, options: { files, overlays } }: Fixture): CheckedFixture {
-  const read = (path: string): SourceFile => ({ path, text: readFileSync(join(directory, path), "utf8") });
+  const read = (path: string): SourceFile => ({
+    path,
+    text: readFileSync(join(directory, path), "utf8"),
+  });
   const compilation = compile({ files: files.map(read), overlays: overlays.map(read) });
-  return { compilation, diagnostics: sortDiagnostics([...compilation.diagnostics, ...runChecks(compilation)]) };
+  return {
+    compilation,
+    diagnostics: sortDiagnostics([...compilation.diagnostics, ...runChecks(compilation)]),
+  };
 }

@@ -38,7 +38,8 @@ export function compareTrees(expected: Tree, actual: Tree): readonly string[] {
   for (const [path, content] of actual) {
     const golden = expected.get(path);
     if (golden === undefined) lines.push(`extra: ${path}`);
-    else if (!golden.equals(content)) lines.push(`different: ${path}${firstDifference(golden, content)}`);
+    else if (!golden.equals(content))
+      lines.push(`different: ${path}${firstDifference(golden, content)}`);
   }
   for (const path of expected.keys()) if (!actual.has(path)) lines.push(`missing: ${path}`);
   return lines.sort();

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
 import { validateTemplate } from "@cloister/mirror";
 import { afterAll, expect, it } from "vitest";
 import { checkFixture, findFixtures, mirrorCdk } from "../src/index.ts";
@@ -9,17 +10,21 @@ const subjects = findFixtures().flatMap((fixture) => {
   return plan && existsSync(join(fixture.directory, "expected", "cdk")) ? [{ fixture, plan }] : [];
 });
 const results = await mirrorCdk(subjects);
+const specification = loadAwsServiceSpecSync();
 let compared = 0;
 
 for (const [index, { fixture }] of subjects.entries()) {
   it(`${fixture.name}: the synthesised CDK app is the plan`, () => {
     const result = results[index];
-    if (result === undefined || typeof result === "string") throw new Error(result ?? "There is no result.");
+    if (result === undefined || typeof result === "string")
+      throw new Error(result ?? "There is no result.");
     const { differences } = result.comparison;
-    expect(differences.map(({ subject, property, message }) => `cdk: ${subject} ${property} ${message}`)).toEqual([]);
+    expect(
+      differences.map(({ subject, property, message }) => `cdk: ${subject} ${property} ${message}`),
+    ).toEqual([]);
     compared += result.comparison.compared;
     for (const [file, template] of result.assembly.templates) {
-      expect(validateTemplate(template), file).toEqual([]);
+      expect(validateTemplate(template, specification), file).toEqual([]);
     }
   });
 }

@@ -10,7 +10,14 @@ const fixtures = findFixtures();
 const checked = fixtures.map(checkFixture);
 
 it("makes every kind of resource in some fixture", () => {
-  const made = new Set(checked.flatMap(({ compilation: { plan } }) => plan?.units.flatMap(({ stacks }) => stacks.flatMap(({ resources }) => resources.map(({ kind }) => kind))) ?? []));
+  const made = new Set(
+    checked.flatMap(
+      ({ compilation: { plan } }) =>
+        plan?.units.flatMap(({ stacks }) =>
+          stacks.flatMap(({ resources }) => resources.map(({ kind }) => kind)),
+        ) ?? [],
+    ),
+  );
   const kinds: Readonly<Record<Exclude<Kind, "default-security-group">, true>> = {
     alias: true,
     attachment: true,
@@ -47,7 +54,17 @@ it("makes every kind of resource in some fixture", () => {
 it("writes every key of the language in some fixture", () => {
   const known = new Set<string>();
   keysOf(jsonSchema(), "", known);
-  const written = new Set(fixtures.flatMap(({ directory, options: { files, overlays } }) => [...files, ...overlays].flatMap((file) => [...pathsOf(jsonSchema(), parse(readFileSync(join(directory, file), "utf8"), { logLevel: "silent", strict: false }), "")])));
+  const written = new Set(
+    fixtures.flatMap(({ directory, options: { files, overlays } }) =>
+      [...files, ...overlays].flatMap((file) => [
+        ...pathsOf(
+          jsonSchema(),
+          parse(readFileSync(join(directory, file), "utf8"), { logLevel: "silent", strict: false }),
+          "",
+        ),
+      ]),
+    ),
+  );
   expect([...known].filter((path) => !written.has(path))).toEqual([]);
 });
 
@@ -69,7 +86,8 @@ function keysOf(schema: Schema, path: string, found: Set<string>): void {
     found.add(`${path}.${key}`);
     keysOf(value, `${path}.${key}`, found);
   }
-  if (typeof schema.additionalProperties === "object") keysOf(schema.additionalProperties, `${path}.*`, found);
+  if (typeof schema.additionalProperties === "object")
+    keysOf(schema.additionalProperties, `${path}.*`, found);
   if (schema.items) keysOf(schema.items, `${path}[]`, found);
 }
 

@@ -12,21 +12,35 @@ const scratch = mkdtempSync(join(workspace, "fixtures", ".tmp-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function command(name: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(workspace, "node_modules", ".bin", name), ...args], { cwd: workspace, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(workspace, "node_modules", ".bin", name), ...args],
+    { cwd: workspace, encoding: "utf8" },
+  );
   return status === 0 ? "" : `${stdout}${stderr}`;
 }
 
 it("type-checks as strict TypeScript, all programs in one project", () => {
   const project = {
     extends: relative(scratch, join(programs[0] ?? "", "tsconfig.json")),
-    include: programs.flatMap((directory) => ["bin", "lib"].map((folder) => relative(scratch, join(directory, folder, "**", "*.ts")))),
+    include: programs.flatMap((directory) =>
+      ["bin", "lib"].map((folder) => relative(scratch, join(directory, folder, "**", "*.ts"))),
+    ),
   };
   writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify(project));
   expect(command("tsc", ["-p", scratch])).toBe("");
 });
 
 it("is clean for the linter", () => {
-  expect(command("oxlint", ["--no-ignore", "-c", join(workspace, "packages", "fixture-suite", "generated.oxlintrc.json"), "--deny-warnings", ...programs])).toBe("");
+  expect(
+    command("oxlint", [
+      "--no-ignore",
+      "-c",
+      join(workspace, "packages", "fixture-suite", "generated.oxlintrc.json"),
+      "--deny-warnings",
+      ...programs,
+    ]),
+  ).toBe("");
 });
 
 it("is left as it is by the formatter", async () => {

@@ -4,7 +4,10 @@ import { compareTrees, expectedTree, findFixtures, readTree } from "../src/index
 
 for (const fixture of findFixtures()) {
   it(`${fixture.name} gives exactly its expected files`, () => {
-    const differences = compareTrees(readTree(join(fixture.directory, "expected")), expectedTree(fixture));
+    const differences = compareTrees(
+      readTree(join(fixture.directory, "expected")),
+      expectedTree(fixture),
+    );
     expect(differences, "Read the change; `npm run golden` accepts it.").toEqual([]);
   });
 }

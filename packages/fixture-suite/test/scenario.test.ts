@@ -5,12 +5,15 @@ import { expect, it } from "vitest";
 import { checkFixture, findFixtures, mirrorCdk } from "../src/index.ts";
 
 // The published scenario, fact by fact, in what the generated app synthesises.
-const fixture = findFixtures().find(({ name }) => name === "examples/closed-sagemaker-as-published");
+const fixture = findFixtures().find(
+  ({ name }) => name === "examples/closed-sagemaker-as-published",
+);
 if (fixture === undefined) throw new Error("The example is gone.");
 const { plan } = checkFixture(fixture).compilation;
 if (plan === undefined) throw new Error("The example has no plan.");
 const [mirrored] = await mirrorCdk([{ fixture, plan }]);
-if (mirrored === undefined || typeof mirrored === "string") throw new Error(mirrored ?? "no result");
+if (mirrored === undefined || typeof mirrored === "string")
+  throw new Error(mirrored ?? "no result");
 const { assembly } = mirrored;
 
 interface Raw {
@@ -21,17 +24,33 @@ interface Raw {
 function resources(type: string, from: CloudAssembly = assembly): readonly Raw["Properties"][] {
   return [...from.templates.values()].flatMap((template) => {
     const { Resources } = template as { readonly Resources: Readonly<Record<string, Raw>> };
-    return Object.values(Resources).flatMap((resource) => (resource.Type === type ? [resource.Properties] : []));
+    return Object.values(Resources).flatMap((resource) =>
+      resource.Type === type ? [resource.Properties] : [],
+    );
   });
 }
 
 function nameOf(properties: Raw["Properties"]): unknown {
-  return (properties["Tags"] as readonly { Key: string; Value: string }[]).find(({ Key }) => Key === "Name")?.Value;
+  return (properties["Tags"] as readonly { Key: string; Value: string }[]).find(
+    ({ Key }) => Key === "Name",
+  )?.Value;
 }
 
 it("has the VPC and its four subnets, in their zones", () => {
-  expect(resources("AWS::EC2::VPC").map(({ CidrBlock, EnableDnsSupport, EnableDnsHostnames }) => [CidrBlock, EnableDnsSupport, EnableDnsHostnames])).toEqual([["10.10.16.0/20", true, true]]);
-  expect(resources("AWS::EC2::Subnet").map((subnet) => [nameOf(subnet), subnet["CidrBlock"], subnet["AvailabilityZoneId"]])).toEqual([
+  expect(
+    resources("AWS::EC2::VPC").map(({ CidrBlock, EnableDnsSupport, EnableDnsHostnames }) => [
+      CidrBlock,
+      EnableDnsSupport,
+      EnableDnsHostnames,
+    ]),
+  ).toEqual([["10.10.16.0/20", true, true]]);
+  expect(
+    resources("AWS::EC2::Subnet").map((subnet) => [
+      nameOf(subnet),
+      subnet["CidrBlock"],
+      subnet["AvailabilityZoneId"],
+    ]),
+  ).toEqual([
     ["public", "10.10.17.0/24", "apne1-az2"],
     ["private-1", "10.10.24.0/24", "apne1-az2"],
     ["private-2", "10.10.25.0/24", "apne1-az1"],
@@ -41,7 +60,10 @@ it("has the VPC and its four subnets, in their zones", () => {
 
 it("routes the public subnet to the internet gateway and the private ones to the NAT gateway", () => {
   const routes = resources("AWS::EC2::Route");
-  expect(routes.map(({ DestinationCidrBlock }) => DestinationCidrBlock)).toEqual(["0.0.0.0/0", "0.0.0.0/0"]);
+  expect(routes.map(({ DestinationCidrBlock }) => DestinationCidrBlock)).toEqual([
+    "0.0.0.0/0",
+    "0.0.0.0/0",
+  ]);
   expect(routes.filter((route) => "GatewayId" in route)).toHaveLength(1);
   expect(routes.filter((route) => "NatGatewayId" in route)).toHaveLength(1);
   expect(resources("AWS::EC2::SubnetRouteTableAssociation")).toHaveLength(4);
@@ -50,16 +72,30 @@ it("routes the public subnet to the internet gateway and the private ones to the
 });
 
 it("has the Athena interface endpoint in the three private subnets and the S3 gateway endpoint in their table", () => {
-  const endpoints = resources("AWS::EC2::VPCEndpoint").map(({ ServiceName, VpcEndpointType, SubnetIds, RouteTableIds, PrivateDnsEnabled }) => ({
-    ServiceName,
-    VpcEndpointType,
-    subnets: (SubnetIds as unknown[] | undefined)?.length,
-    tables: (RouteTableIds as unknown[] | undefined)?.length,
-    PrivateDnsEnabled,
-  }));
+  const endpoints = resources("AWS::EC2::VPCEndpoint").map(
+    ({ ServiceName, VpcEndpointType, SubnetIds, RouteTableIds, PrivateDnsEnabled }) => ({
+      ServiceName,
+      VpcEndpointType,
+      subnets: (SubnetIds as unknown[] | undefined)?.length,
+      tables: (RouteTableIds as unknown[] | undefined)?.length,
+      PrivateDnsEnabled,
+    }),
+  );
   expect(endpoints).toEqual([
-    { ServiceName: "com.amazonaws.ap-northeast-1.athena", VpcEndpointType: "Interface", subnets: 3, tables: undefined, PrivateDnsEnabled: true },
-    { ServiceName: "com.amazonaws.ap-northeast-1.s3", VpcEndpointType: "Gateway", subnets: undefined, tables: 1, PrivateDnsEnabled: undefined },
+    {
+      ServiceName: "com.amazonaws.ap-northeast-1.athena",
+      VpcEndpointType: "Interface",
+      subnets: 3,
+      tables: undefined,
+      PrivateDnsEnabled: true,
+    },
+    {
+      ServiceName: "com.amazonaws.ap-northeast-1.s3",
+      VpcEndpointType: "Gateway",
+      subnets: undefined,
+      tables: 1,
+      PrivateDnsEnabled: undefined,
+    },
   ]);
 });
 
@@ -72,22 +108,40 @@ it("has Studio in private subnet 1 only, with VpcOnly and the default security g
 
 it("attaches the four AWS managed policies to the execution role, by their right paths", () => {
   const [role] = resources("AWS::IAM::Role");
-  const names = (role?.["ManagedPolicyArns"] as readonly unknown[]).map((arn) => JSON.stringify(arn).replace(/^.*:policy\//, "").replace(/".*$/, ""));
-  expect(names.sort()).toEqual(["AWSGlueConsoleFullAccess", "AmazonAthenaFullAccess", "AmazonSageMakerFullAccess", "service-role/AWSGlueServiceRole"]);
+  const names = (role?.["ManagedPolicyArns"] as readonly unknown[]).map((arn) =>
+    JSON.stringify(arn)
+      .replace(/^.*:policy\//, "")
+      .replace(/".*$/, ""),
+  );
+  expect(names.sort()).toEqual([
+    "AWSGlueConsoleFullAccess",
+    "AmazonAthenaFullAccess",
+    "AmazonSageMakerFullAccess",
+    "service-role/AWSGlueServiceRole",
+  ]);
 });
 
 it("registers both tables, with their two locations", () => {
-  expect(resources("AWS::Glue::Table").map(({ TableInput }) => {
-    const { Name, StorageDescriptor } = TableInput as { Name: string; StorageDescriptor: { Location: string } };
-    return [Name, StorageDescriptor.Location];
-  })).toEqual([
+  expect(
+    resources("AWS::Glue::Table").map(({ TableInput }) => {
+      const { Name, StorageDescriptor } = TableInput as {
+        Name: string;
+        StorageDescriptor: { Location: string };
+      };
+      return [Name, StorageDescriptor.Location];
+    }),
+  ).toEqual([
     ["table2025", "s3://s3bucket-xxxx/01_test/parquet/2025/"],
     ["cross_table2025", "s3://s3bucket-yyyy/01_test/parquet/2025/"],
   ]);
 });
 
 it("gives access-policy and Y's bucket policy the two actions on the two forms of resource, and nothing else", () => {
-  const statement = { Effect: "Allow", Action: ["s3:GetObject", "s3:ListBucket"], Resource: ["arn:aws:s3:::s3bucket-yyyy", "arn:aws:s3:::s3bucket-yyyy/*"] };
+  const statement = {
+    Effect: "Allow",
+    Action: ["s3:GetObject", "s3:ListBucket"],
+    Resource: ["arn:aws:s3:::s3bucket-yyyy", "arn:aws:s3:::s3bucket-yyyy/*"],
+  };
   const [policy] = resources("AWS::IAM::ManagedPolicy");
   expect(policy?.["ManagedPolicyName"]).toBe("access-policy");
   expect(policy?.["PolicyDocument"]).toEqual({ Version: "2012-10-17", Statement: [statement] });
@@ -95,13 +149,25 @@ it("gives access-policy and Y's bucket policy the two actions on the two forms o
   expect(policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([
     {
       Version: "2012-10-17",
-      Statement: [{ ...statement, Principal: { AWS: ["arn:aws:iam::111111111111:user/usr111", "arn:aws:iam::111111111111:role/access-role"] } }],
+      Statement: [
+        {
+          ...statement,
+          Principal: {
+            AWS: [
+              "arn:aws:iam::111111111111:user/usr111",
+              "arn:aws:iam::111111111111:role/access-role",
+            ],
+          },
+        },
+      ],
     },
   ]);
 });
 
 it("deploys Y's bucket policy after X's principals, in the plan, the assembly and the README", () => {
-  const { artifacts } = assembly.manifest as { readonly artifacts: Readonly<Record<string, { readonly dependencies?: readonly string[] }>> };
+  const { artifacts } = assembly.manifest as {
+    readonly artifacts: Readonly<Record<string, { readonly dependencies?: readonly string[] }>>;
+  };
   expect(artifacts["y-data"]?.dependencies).toContain("x-identities");
   expect(plan.deployOrder.indexOf("x-identities")).toBeLessThan(plan.deployOrder.indexOf("y-data"));
   const readme = readFileSync(join(fixture.directory, "expected", "cdk", "README.md"), "utf8");

@@ -1,5 +1,10 @@
 import type { Cloud, Plan } from "@cloister/model";
-import { effectiveCloud, effectivePlan, type Effective, type EffectiveResource } from "./effective.ts";
+import {
+  effectiveCloud,
+  effectivePlan,
+  type Effective,
+  type EffectiveResource,
+} from "./effective.ts";
 
 /** One way in which a program is not the plan. */
 export interface Difference {
@@ -17,24 +22,46 @@ export interface Comparison {
 }
 
 /** Compares the plan with what a program made. No difference means that both are the same cloud. */
-export function compare(plan: Plan, cloud: Cloud, contentHashes: ReadonlyMap<string, string> = new Map()): Comparison {
+export function compare(
+  plan: Plan,
+  cloud: Cloud,
+  contentHashes: ReadonlyMap<string, string> = new Map(),
+): Comparison {
   const wanted = effectivePlan(plan, contentHashes);
   const made = effectiveCloud(cloud);
-  const differences: Difference[] = cloud.unread.map(({ resource, property, reason }) => ({ subject: resource, property, message: `is not understood: ${reason}` }));
+  const differences: Difference[] = cloud.unread.map(({ resource, property, reason }) => ({
+    subject: resource,
+    property,
+    message: `is not understood: ${reason}`,
+  }));
   for (const [id, resource] of wanted.resources) {
     const other = made.resources.get(id);
-    if (other === undefined) differences.push({ subject: id, property: "", message: "is in the plan, but the program does not make it." });
+    if (other === undefined)
+      differences.push({
+        subject: id,
+        property: "",
+        message: "is in the plan, but the program does not make it.",
+      });
     else differences.push(...differ(resource, other));
   }
   for (const id of made.resources.keys()) {
-    if (!wanted.resources.has(id)) differences.push({ subject: id, property: "", message: "is made by the program, but is not in the plan." });
+    if (!wanted.resources.has(id))
+      differences.push({
+        subject: id,
+        property: "",
+        message: "is made by the program, but is not in the plan.",
+      });
   }
   const stacks = new Set([...wanted.stacks.keys(), ...made.stacks.keys()]);
   for (const stack of stacks) {
     const before = wanted.stacks.get(stack);
     const after = made.stacks.get(stack);
     if (JSON.stringify(before) !== JSON.stringify(after)) {
-      differences.push({ subject: stack, property: "dependsOn", message: `is ${show(before)} in the plan, ${show(after)} in the program.` });
+      differences.push({
+        subject: stack,
+        property: "dependsOn",
+        message: `is ${show(before)} in the plan, ${show(after)} in the program.`,
+      });
     }
   }
   return { differences, compared: wanted.resources.size };
@@ -43,7 +70,11 @@ export function compare(plan: Plan, cloud: Cloud, contentHashes: ReadonlyMap<str
 function* differ(wanted: EffectiveResource, made: EffectiveResource): Iterable<Difference> {
   for (const property of ["account", "region", "stack"] as const) {
     if (wanted[property] !== made[property]) {
-      yield { subject: wanted.id, property, message: `is ${show(wanted[property])} in the plan, ${show(made[property])} in the program.` };
+      yield {
+        subject: wanted.id,
+        property,
+        message: `is ${show(wanted[property])} in the plan, ${show(made[property])} in the program.`,
+      };
     }
   }
   const properties = new Set([...Object.keys(wanted.properties), ...Object.keys(made.properties)]);
@@ -51,7 +82,11 @@ function* differ(wanted: EffectiveResource, made: EffectiveResource): Iterable<D
     const before = wanted.properties[property];
     const after = made.properties[property];
     if (stable(before) !== stable(after)) {
-      yield { subject: wanted.id, property, message: `is ${show(before)} in the plan, ${show(after)} in the program.` };
+      yield {
+        subject: wanted.id,
+        property,
+        message: `is ${show(before)} in the plan, ${show(after)} in the program.`,
+      };
     }
   }
 }

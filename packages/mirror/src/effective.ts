@@ -12,7 +12,12 @@ import {
 import { policySet } from "./policy-set.ts";
 
 /** A value that two clouds can be compared by: references, policies and order are in one form. */
-export type Effective = string | number | boolean | readonly Effective[] | { readonly [key: string]: Effective };
+export type Effective =
+  | string
+  | number
+  | boolean
+  | readonly Effective[]
+  | { readonly [key: string]: Effective };
 
 /** One resource as AWS would hold it. */
 export interface EffectiveResource {
@@ -40,12 +45,22 @@ interface Located {
 const erased = new Set(["kind", "id", "names", "at", "description", "existing", "intent"]);
 
 /** The plan as AWS would hold it. `contentHashes`: local file of an object, as the topology writes it, to its SHA-256. */
-export function effectivePlan(plan: Plan, contentHashes: ReadonlyMap<string, string> = new Map()): EffectiveCloud {
+export function effectivePlan(
+  plan: Plan,
+  contentHashes: ReadonlyMap<string, string> = new Map(),
+): EffectiveCloud {
   const digits = new Map(plan.accounts.map(({ name, id }) => [name, id]));
   const located = plan.units.flatMap(({ account, region, stacks }) =>
-    stacks.flatMap(({ id: stack, resources }) => resources.map((resource): Located => ({ account: account.id, region, stack, resource }))),
+    stacks.flatMap(({ id: stack, resources }) =>
+      resources.map((resource): Located => ({ account: account.id, region, stack, resource })),
+    ),
   );
-  const physical = new Map(plan.existing.map(({ resource }) => [resource.id, "existing" in resource ? resource.existing : undefined]));
+  const physical = new Map(
+    plan.existing.map(({ resource }) => [
+      resource.id,
+      "existing" in resource ? resource.existing : undefined,
+    ]),
+  );
   const name = (id: string): string => {
     const existing = physical.get(id);
     if (existing !== undefined) return existing;
@@ -54,7 +69,9 @@ export function effectivePlan(plan: Plan, contentHashes: ReadonlyMap<string, str
   };
   return {
     resources: effective(located, name, contentHashes),
-    stacks: new Map(plan.units.flatMap(({ stacks }) => stacks.map(({ id, dependsOn }) => [id, dependsOn]))),
+    stacks: new Map(
+      plan.units.flatMap(({ stacks }) => stacks.map(({ id, dependsOn }) => [id, dependsOn])),
+    ),
   };
 }
 
@@ -63,7 +80,11 @@ export function effectiveCloud(cloud: Cloud): EffectiveCloud {
   return { resources: effective(cloud.resources, (id) => id, new Map()), stacks: cloud.stacks };
 }
 
-function effective(located: readonly Located[], name: (id: string) => string, contentHashes: ReadonlyMap<string, string>): ReadonlyMap<string, EffectiveResource> {
+function effective(
+  located: readonly Located[],
+  name: (id: string) => string,
+  contentHashes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, EffectiveResource> {
   const arns = new Map<string, string>();
   for (const { account, region, resource } of located) {
     const arn = arnOf(resource, { account, region, partition: partitionOf(region) });
@@ -78,19 +99,33 @@ function effective(located: readonly Located[], name: (id: string) => string, co
       const id = name(resource.id);
       const properties = Object.entries(resource)
         .filter(([key, value]) => !erased.has(key) && value !== undefined)
-        .map(([key, value]) => [key, propertyOf(resource, key, value, canonical, contentHashes)] as const);
+        .map(
+          ([key, value]) =>
+            [key, propertyOf(resource, key, value, canonical, contentHashes)] as const,
+        );
       return [id, { id, account, region, stack, properties: Object.fromEntries(properties) }];
     }),
   );
 }
 
-function propertyOf(resource: Resource, key: string, value: unknown, canonical: (ref: Ref<Kind>) => string, contentHashes: ReadonlyMap<string, string>): Effective {
-  if (resource.kind === "attachment" && key === "principal" && isRef(value)) return principalOf(canonical(value));
-  if (resource.kind === "object" && key === "source" && typeof value === "string") return contentHashes.get(value) ?? value;
+function propertyOf(
+  resource: Resource,
+  key: string,
+  value: unknown,
+  canonical: (ref: Ref<Kind>) => string,
+  contentHashes: ReadonlyMap<string, string>,
+): Effective {
+  if (resource.kind === "attachment" && key === "principal" && isRef(value))
+    return principalOf(canonical(value));
+  if (resource.kind === "object" && key === "source" && typeof value === "string")
+    return contentHashes.get(value) ?? value;
   if (isPolicy(value)) return policySet(value, canonical);
   // These lists are sets to AWS.
-  if (Array.isArray(value) && ["subnets", "securityGroups", "routeTables"].includes(key)) {
-    return value.map((item) => plain(item, canonical)).map(String).sort();
+  if (Array.isArray(value) && ["subnets", "securityGroups", "routeTables", "after"].includes(key)) {
+    return value
+      .map((item) => plain(item, canonical))
+      .map(String)
+      .sort();
   }
   return plain(value, canonical);
 }
@@ -109,8 +144,13 @@ function plain(value: unknown, canonical: (ref: Ref<Kind>) => string): Effective
   if (isRef(value)) return canonical(value);
   if (Array.isArray(value)) return value.map((item) => plain(item, canonical));
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, plain(inner, canonical)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .map(([key, inner]) => [key, plain(inner, canonical)]),
+    );
   }
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw new Error(`bug: a resource holds a ${typeof value}.`);
 }

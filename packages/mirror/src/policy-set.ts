@@ -1,36 +1,66 @@
-import type { Kind, PolicyDocument, PolicyValue, Principals, Ref, Statement } from "@cloister/model";
+import type {
+  Kind,
+  PolicyDocument,
+  PolicyValue,
+  Principals,
+  Ref,
+  Statement,
+} from "@cloister/model";
 
 /**
  * A policy as the set of what it says: effect, principal, action, resource and conditions, one of
  * each. Statements that were merged, split or sorted give the same set.
  */
-export function policySet(document: PolicyDocument, canonical: (ref: Ref<Kind>) => string): readonly string[] {
+export function policySet(
+  document: PolicyDocument,
+  canonical: (ref: Ref<Kind>) => string,
+): readonly string[] {
   const said = new Set<string>();
-  for (const statement of document.statements) for (const one of atoms(statement, canonical)) said.add(JSON.stringify(one));
+  for (const statement of document.statements)
+    for (const one of atoms(statement, canonical)) said.add(JSON.stringify(one));
   return [...said].sort();
 }
 
-function* atoms(statement: Statement, canonical: (ref: Ref<Kind>) => string): Iterable<readonly unknown[]> {
-  const value = (one: PolicyValue): string => (typeof one === "string" ? one : `${canonical(one.ref)}#${one.attribute}`);
-  const principals = each(statement.principals && principalList(statement.principals), statement.notPrincipals && principalList(statement.notPrincipals));
+function* atoms(
+  statement: Statement,
+  canonical: (ref: Ref<Kind>) => string,
+): Iterable<readonly unknown[]> {
+  const value = (one: PolicyValue): string =>
+    typeof one === "string" ? one : `${canonical(one.ref)}#${one.attribute}`;
+  const principals = each(
+    statement.principals && principalList(statement.principals),
+    statement.notPrincipals && principalList(statement.notPrincipals),
+  );
   const actions = each(statement.actions, statement.notActions);
   const resources = each(statement.resources?.map(value), statement.notResources?.map(value));
   const conditions = Object.entries(statement.conditions ?? {})
-    .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => [operator, key, values.map(value).sort()] as const))
+    .flatMap(([operator, keys]) =>
+      Object.entries(keys).map(
+        ([key, values]) => [operator, key, values.map(value).sort()] as const,
+      ),
+    )
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   for (const principal of principals) {
     for (const action of actions) {
-      for (const resource of resources) yield [statement.sid ?? "", statement.effect, principal, action, resource, conditions];
+      for (const resource of resources)
+        yield [statement.sid ?? "", statement.effect, principal, action, resource, conditions];
     }
   }
 }
 
 /** A list says its values one by one; a list of exceptions only as a whole. */
-function each(values: readonly string[] | undefined, except: readonly string[] | undefined): readonly unknown[] {
+function each(
+  values: readonly string[] | undefined,
+  except: readonly string[] | undefined,
+): readonly unknown[] {
   if (except !== undefined) return [{ not: [...except].sort() }];
   return values ?? [""];
 }
 
 function principalList({ aws = [], service = [], federated = [] }: Principals): readonly string[] {
-  return [...aws.map((one) => `AWS ${one}`), ...service.map((one) => `Service ${one}`), ...federated.map((one) => `Federated ${one}`)];
+  return [
+    ...aws.map((one) => `AWS ${one}`),
+    ...service.map((one) => `Service ${one}`),
+    ...federated.map((one) => `Federated ${one}`),
+  ];
 }

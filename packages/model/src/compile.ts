@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic, Path } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./document/document.ts";
 import { applyOverlay, mergeParts } from "./document/merge.ts";
 import { readDocument } from "./document/read-document.ts";
@@ -6,6 +6,7 @@ import { resolveFinding } from "./document/to-diagnostic.ts";
 import type { Plan } from "./plan/plan.ts";
 import { resolvePlan } from "./plan/resolve/resolve.ts";
 import type { SourceFile } from "./source/source-file.ts";
+import { incompleteAfter } from "./topology/incomplete.ts";
 import { readTopology } from "./topology/read-topology.ts";
 import type { Topology } from "./topology/topology.ts";
 
@@ -18,7 +19,10 @@ export interface Sources {
 
 /** Whatever survived, and everything that is wrong so far. */
 export interface Compilation {
+  /** The document of what survived. */
   readonly document: Document;
+  /** Paths of what was left out as invalid. */
+  readonly dropped: readonly Path[];
   readonly topology: Topology | undefined;
   readonly plan: Plan | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -30,18 +34,22 @@ export function compile({ files, overlays = [] }: Sources): Compilation {
   const layers = overlays.map(readDocument);
   const merged = mergeParts(parts);
   const root = layers.reduce((base, layer) => applyOverlay(base, layer.root), merged.root);
-  const document: Document = { root };
-  const read = readTopology(document);
+  const written: Document = { root };
+  const read = readTopology(written);
   const resolved = read.topology && resolvePlan(read.topology, read.dropped);
-  const findings = [...read.findings, ...(resolved?.findings ?? [])];
+  const isIncomplete = incompleteAfter(read.dropped);
   return {
-    document,
+    document: read.document,
+    dropped: read.dropped,
     topology: read.topology,
     plan: resolved?.plan,
     diagnostics: [
       ...[...parts, ...layers].flatMap(({ diagnostics }) => diagnostics),
       ...merged.diagnostics,
-      ...findings.map((finding) => resolveFinding(document, finding)),
+      ...read.findings.map((finding) => resolveFinding(written, finding)),
+      ...(resolved?.findings ?? [])
+        .filter(({ at }) => !isIncomplete(at))
+        .map((finding) => resolveFinding(read.document, finding)),
     ],
   };
 }

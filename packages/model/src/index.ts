@@ -1,5 +1,11 @@
 export { compile, type Compilation, type Sources } from "./compile.ts";
-export type { Diagnostic, Finding, Path, RelatedFinding, Severity } from "./diagnostics/diagnostic.ts";
+export type {
+  Diagnostic,
+  Finding,
+  Path,
+  RelatedFinding,
+  Severity,
+} from "./diagnostics/diagnostic.ts";
 export { didYouMean, suggest } from "./diagnostics/did-you-mean.ts";
 export { escapeUnprintable } from "./diagnostics/escape-unprintable.ts";
 export { toJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
@@ -10,8 +16,15 @@ export { resolveFinding } from "./document/to-diagnostic.ts";
 export type { SourceFile } from "./source/source-file.ts";
 export type { Span } from "./source/span.ts";
 export { expandEndpointService, gatewayServices } from "./facts/endpoint-services.ts";
-export { hiveFormatOf, hiveFormats, type HiveFormat, type HiveFormatName } from "./facts/hive-formats.ts";
+export {
+  hiveFormatOf,
+  hiveFormats,
+  type HiveFormat,
+  type HiveFormatName,
+} from "./facts/hive-formats.ts";
+export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
 export { partitionOf } from "./facts/partition.ts";
+export { networkPrefixes, stackQuotas } from "./facts/quotas.ts";
 export { regionFacts } from "./facts/regions.ts";
 export { workspacesZones } from "./facts/workspaces-zones.ts";
 export { arnOf, type Home } from "./plan/arn.ts";
@@ -19,7 +32,13 @@ export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";
 export type { Declared, Tags } from "./plan/declared.ts";
 export type { GeneratedFile } from "./plan/generated-file.ts";
 export type { ExistingResource, Plan, PlannedAccount, Stack, Unit } from "./plan/plan.ts";
-export type { Conditions, PolicyDocument, PolicyValue, Principals, Statement } from "./plan/policy-document.ts";
+export type {
+  Conditions,
+  PolicyDocument,
+  PolicyValue,
+  Principals,
+  Statement,
+} from "./plan/policy-document.ts";
 export type { Ref } from "./plan/reference.ts";
 export { isRef, principalArnsOf, refsOf } from "./plan/refs.ts";
 export type { Kind, Resource, ResourceOf } from "./plan/resource.ts";
@@ -28,11 +47,26 @@ export type { BucketEncryption } from "./plan/resources/bucket.ts";
 export type { Column } from "./plan/resources/table.ts";
 export { parseS3Uri, type S3Place } from "./plan/resolve/s3-uri.ts";
 export { topologyJsonSchema } from "./topology/json-schema.ts";
+export { incompleteAfter } from "./topology/incomplete.ts";
 export { topologySchema, type AccountInput, type Topology } from "./topology/topology.ts";
 export { secureDefaults } from "./topology/defaults.ts";
-export type { EndpointInput, SecurityGroupInput, SubnetInput, VpcInput } from "./topology/network.ts";
+export type {
+  EndpointInput,
+  SecurityGroupInput,
+  SubnetInput,
+  VpcInput,
+} from "./topology/network.ts";
 export type { BucketInput, KeyInput } from "./topology/storage.ts";
 export type { GrantInput } from "./topology/grant.ts";
 export type { StatementInput } from "./topology/policy.ts";
-export { canonicalCidr, contains, intersects, parseCidr, usableAddresses, type Cidr, type Ipv4Cidr, type Ipv6Cidr } from "./network/cidr.ts";
+export {
+  canonicalCidr,
+  contains,
+  intersects,
+  parseCidr,
+  usableAddresses,
+  type Cidr,
+  type Ipv4Cidr,
+  type Ipv6Cidr,
+} from "./network/cidr.ts";
 export { overlappingPairs } from "./network/overlaps.ts";

@@ -1,5 +1,7 @@
-import type { Call, Code, Operand } from "./code.ts";
-import { nameText } from "./flat-text.ts";
+import { isList } from "./code.ts";
+import type { Argument, Call, Operand } from "./code.ts";
+import { memberTail, nameText } from "./flat-text.ts";
+import { displayWidth } from "./display-width.ts";
 import type { ImportNames } from "./import-names.ts";
 
 /** A call with what leads to it, `base.a(x).b(y)`, cut where the formatter may cut it. */
@@ -12,7 +14,7 @@ export interface CallChain {
 }
 
 /** A member by its name or index, or a call by its arguments. */
-export type Link = string | number | readonly Code[];
+export type Link = string | number | readonly Argument[];
 
 /** The chain that ends with the call. Without groups the formatter never breaks it up. */
 export function callChain(code: Call, names: ImportNames): CallChain {
@@ -44,6 +46,17 @@ export function hasInnerCall(code: Call): boolean {
   let callee: Operand = code.callee;
   while (callee.kind === "member") callee = callee.target;
   return code.kind === "call" && callee.kind === "call";
+}
+
+/** The columns of the links up to the first place where the formatter may break the line. */
+export function widthBehind(links: readonly Link[], after: number): number {
+  let width = after;
+  for (const link of links) {
+    if (!isList(link)) width += displayWidth(memberTail(link));
+    else if (link.length > 0) return width - after + 1;
+    else width += 2;
+  }
+  return width;
 }
 
 function isChained(callee: Operand): boolean {

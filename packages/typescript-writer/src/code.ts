@@ -5,9 +5,10 @@ import { isIdentifier } from "./identifier.ts";
  * everything else is made by a function of this file. Text that is not a literal enters only through
  * `raw`, so a user's string never becomes source code.
  */
-export type Code = string | number | boolean | null | readonly Code[] | CodeNode;
+export type Code = string | number | boolean | null | readonly Code[] | Operand | CodeObject;
 
-export type CodeNode = Operand | CodeObject | Arrow;
+/** What may be passed to a call. */
+export type Argument = Code | Arrow;
 
 /** What may be called, cast, or stand before a dot. */
 export type Operand = Type | Call | Template | Cast;
@@ -18,6 +19,8 @@ export type Type = Raw | Member | TypeArguments | Imported;
 export interface CodeObject {
   readonly kind: "object";
   readonly fields: readonly Field[];
+  /** Whether it stays on one line where it fits. */
+  readonly inline?: true;
 }
 
 export type Field = readonly [key: string, value: Code];
@@ -36,7 +39,7 @@ export interface Member {
 export interface Call {
   readonly kind: "call" | "construct";
   readonly callee: Operand;
-  readonly args: readonly Code[];
+  readonly args: readonly Argument[];
 }
 
 export interface Template {
@@ -48,8 +51,9 @@ export interface Template {
 
 export interface Arrow {
   readonly kind: "arrow";
-  readonly parameters: readonly string[];
-  readonly body: Exclude<Code, Arrow>;
+  /** A list of names takes an argument apart that is a list. */
+  readonly parameters: readonly (string | readonly string[])[];
+  readonly body: Code;
 }
 
 export interface Cast {
@@ -90,6 +94,13 @@ export function object(
   return { kind: "object", fields: present };
 }
 
+/** An object literal that stays on one line where it fits: `{ key: "Name", value: "main" }`. */
+export function record(
+  fields: Readonly<Record<string, Code | undefined>> | readonly Field[],
+): CodeObject {
+  return { ...object(fields), inline: true };
+}
+
 /** Source text as it is. Only for text written by us: nothing of the user's may be in it. */
 export function raw(text: string): Raw {
   return { kind: "raw", text };
@@ -107,12 +118,12 @@ export function member(target: Operand, name: string | number): Member {
 }
 
 /** `callee(...args)`. */
-export function call(callee: Operand, args: readonly Code[]): Call {
+export function call(callee: Operand, args: readonly Argument[]): Call {
   return { kind: "call", callee, args };
 }
 
 /** `new callee(...args)`. */
-export function construct(callee: Type, args: readonly Code[]): Call {
+export function construct(callee: Type, args: readonly Argument[]): Call {
   return { kind: "construct", callee, args };
 }
 
@@ -132,8 +143,8 @@ export function template(
   return { kind: "template", tag, parts, expressions };
 }
 
-/** `(a, b) => body`. */
-export function arrow(parameters: readonly string[], body: Arrow["body"]): Arrow {
+/** `(a, b) => body`, or `([a, b]) => body` if the names stand in a list of their own. */
+export function arrow(parameters: Arrow["parameters"], body: Code): Arrow {
   return { kind: "arrow", parameters, body };
 }
 
@@ -168,6 +179,7 @@ export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value);
 }
 
-export function isNode(code: Code | undefined): code is CodeNode {
+/** Whether it is neither a literal nor a list. */
+export function isNode(code: Argument | undefined): code is Operand | CodeObject | Arrow {
   return typeof code === "object" && code !== null && !isList(code);
 }

@@ -7,9 +7,10 @@ const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 // How compilers, linters, formatters and bundlers spell a comment that is meant for them.
 const DIRECTIVE =
   /^(?:[@#/!<]|(?:eslint|oxlint|oxfmt|prettier|biome|dprint|deno|tslint|jshint|jslint|istanbul|c8|v8|node:coverage|global|globals|exported)(?:[-\s]|$))/i;
-// Japanese and Chinese may be broken before any character that opens no line badly.
+// Japanese and Chinese have no spaces: a line may end before any character, but not before one that
+// closes something, nor behind one that opens something.
 const WORD =
-  /[\u3000-\u9fff\uf900-\uffef][、。，．・：；？！ー々」』）】〕〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[^\u3000-\u9fff\uf900-\uffef]+/g;
+  /[「『（【〔〈《]*[\u3000-\u9fff\uf900-\uffef][、。，．・：；？！ー々」』）】〕〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[^\u3000-\u9fff\uf900-\uffef]+/g;
 
 /**
  * The text as lines of at most `width` columns, unless one word is wider. Whatever the text is, no
@@ -20,11 +21,15 @@ export function commentLines(text: string, width: number): readonly string[] {
 }
 
 function visible(line: string): string {
-  return line
-    .replace(/\s+/g, " ")
-    .trim()
-    .replaceAll("*/", "*\\/")
-    .replace(HIDDEN, (character) => `\\u{${codePoint(character).toString(16)}}`);
+  return (
+    line
+      .replace(/\s+/g, " ")
+      .trim()
+      .replaceAll("*/", "*\\/")
+      // Bundlers drop a call behind a comment that says this, wherever in the comment it is said.
+      .replace(/[@#](?=__)/g, "$&\\")
+      .replace(HIDDEN, (character) => `\\u{${codePoint(character).toString(16)}}`)
+  );
 }
 
 function wrap(line: string, width: number): readonly string[] {
@@ -33,16 +38,16 @@ function wrap(line: string, width: number): readonly string[] {
   let current = "";
   let columns = 0;
   for (const chunk of line.split(" ")) {
-    let space = current === "" ? "" : " ";
+    let space = " ";
     for (const word of chunk.match(WORD) ?? []) {
-      const wordColumns = displayWidth(word);
-      if (current !== "" && columns + space.length + wordColumns > width) {
-        lines.push(current);
+      const added = space.length + displayWidth(word);
+      if (current !== "" && columns + added <= width) {
+        current += space + word;
+        columns += added;
+      } else {
+        if (current !== "") lines.push(current);
         current = inert(word);
         columns = displayWidth(current);
-      } else {
-        current += space + word;
-        columns += space.length + wordColumns;
       }
       space = "";
     }
@@ -50,6 +55,7 @@ function wrap(line: string, width: number): readonly string[] {
   return [...lines, current];
 }
 
+/** Marks what would be a directive at the start of a line, wherever it stood in the text. */
 function inert(line: string): string {
   return DIRECTIVE.test(line) ? `\\${line}` : line;
 }

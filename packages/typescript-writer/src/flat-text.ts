@@ -1,15 +1,16 @@
 import { isList, isNode } from "./code.ts";
-import type { Arrow, Call, Cast, Code, Operand, Template } from "./code.ts";
+import type { Argument, Arrow, Call, Cast, Code, CodeObject, Operand, Template } from "./code.ts";
 import { displayWidth, fits } from "./display-width.ts";
 import { isIdentifier } from "./identifier.ts";
 import type { ImportNames } from "./import-names.ts";
+import { objectKey } from "./object-key.ts";
 import { stringLiteral, templateText } from "./string-literal.ts";
 
 /**
  * The code on one line, or `undefined` if it is wider than `room` or never stays on one line: an
  * object with fields, a list of several lists. The work is bounded by `room`, however large the code.
  */
-export function flatText(code: Code, room: number, names: ImportNames): string | undefined {
+export function flatText(code: Argument, room: number, names: ImportNames): string | undefined {
   if (code === null || typeof code !== "object") return within(scalarText(code), room);
   if (isList(code)) {
     if (isMatrix(code)) return undefined;
@@ -18,7 +19,8 @@ export function flatText(code: Code, room: number, names: ImportNames): string |
   }
   switch (code.kind) {
     case "object":
-      return code.fields.length === 0 ? within("{}", room) : undefined;
+      if (code.fields.length === 0) return within("{}", room);
+      return code.inline ? flatObject(code, room, names) : undefined;
     case "arrow": {
       const head = arrowHead(code, names);
       const body = flatText(code.body, room - displayWidth(head) - 1, names);
@@ -50,9 +52,19 @@ export function flatText(code: Code, room: number, names: ImportNames): string |
   }
 }
 
+function flatObject(code: CodeObject, room: number, names: ImportNames): string | undefined {
+  const fields: string[] = [];
+  for (const [key, value] of code.fields) {
+    const flat = flatText(value, room, names);
+    if (flat === undefined) return undefined;
+    fields.push(`${objectKey(key)}: ${flat}`);
+  }
+  return within(`{ ${fields.join(", ")} }`, room);
+}
+
 /** The items on one line with commas between them, or `undefined` as `flatText`. */
 export function flatSequence(
-  items: readonly Code[],
+  items: readonly Argument[],
   room: number,
   names: ImportNames,
 ): string | undefined {
@@ -123,7 +135,9 @@ export function castTail(code: Cast, names: ImportNames): string {
 }
 
 export function arrowHead(code: Arrow, names: ImportNames): string {
-  return `(${names.parameters(code.parameters).join(", ")}) =>`;
+  names.declare(code.parameters);
+  const parameters = code.parameters.map((one) => (isList(one) ? `[${one.join(", ")}]` : one));
+  return `(${parameters.join(", ")}) =>`;
 }
 
 export function templateLiteral(code: Template, names: ImportNames): string {
@@ -140,7 +154,7 @@ export function templateLiteral(code: Template, names: ImportNames): string {
 }
 
 /** Whether the formatter gives each argument its own line because several of them are functions. */
-export function isComposition(args: readonly Code[]): boolean {
+export function isComposition(args: readonly Argument[]): boolean {
   if (args.length < 2) return false;
   let arrows = 0;
   for (const arg of args) {
@@ -151,13 +165,17 @@ export function isComposition(args: readonly Code[]): boolean {
   return arrows > 1;
 }
 
-export function isArrow(code: Code | undefined): code is Arrow {
+export function isArrow(code: Argument | undefined): code is Arrow {
   return isNode(code) && code.kind === "arrow";
 }
 
-/** Whether the formatter gives each item its own line because all of them are lists of several. */
+/** Whether the formatter gives each item its own line because all are lists, or objects, of several. */
 export function isMatrix(items: readonly Code[]): boolean {
-  return items.length > 1 && items.every((item) => isList(item) && item.length > 1);
+  if (items.length < 2) return false;
+  return (
+    items.every((item) => isList(item) && item.length > 1) ||
+    items.every((item) => isNode(item) && item.kind === "object" && item.fields.length > 1)
+  );
 }
 
 function within(text: string, room: number): string | undefined {

@@ -7,14 +7,14 @@ const UNSAFE =
 const START = `(?:[_$]|(?!${UNSAFE})\\p{ID_Start})`;
 const PART = `(?:[$]|(?!${UNSAFE})\\p{ID_Continue})`;
 const IDENTIFIER = new RegExp(`^${START}${PART}*$`, "u");
-const PARTS = new RegExp(`${PART.replace("[$]", "[_]")}+`, "gu");
+const WORDS = new RegExp(`(?:(?!${UNSAFE}|\\p{Pc})\\p{ID_Continue})+`, "gu");
 
 /** Whether every tool takes the text for an identifier. Reserved words are not told apart. */
 export function isIdentifier(text: string): boolean {
   return ASCII.test(text) || IDENTIFIER.test(text);
 }
 
-/** The longest parts of the text that may stand inside an identifier. `$` may, but is not kept. */
-export function identifierParts(text: string): readonly string[] {
-  return text.match(PARTS) ?? [];
+/** The words of the text: its longest parts that may stand inside an identifier and are no `_` or `$`. */
+export function identifierWords(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
 }

@@ -1,103 +1,63 @@
-import type { Imported } from "./code.ts";
-import { displayWidth } from "./display-width.ts";
+import type { Arrow, Imported } from "./code.ts";
 import { reservedWords } from "./reserved-words.ts";
-import { stringLiteral } from "./string-literal.ts";
 
-interface Import {
+/** A symbol that a file imports. */
+export interface Import {
   readonly symbol: Imported;
+  /** What the file calls it. */
   readonly local: string;
-  typeOnly: boolean;
+  /** Whether it only ever stands where a type does. */
+  readonly typeOnly: boolean;
 }
 
-/** The imports of one file, collected while its body is printed. */
+/** The names of one file's imports, given out while its body is printed. */
 export interface ImportNames {
-  /** The local name of the symbol; from then on the file imports it. */
+  /** The local name of the symbol, which the file imports from now on. */
   readonly nameOf: (symbol: Imported, use: "value" | "type") => string;
-  /** Tells that an arrow function declares these names, and gives them back. */
-  readonly parameters: (declared: readonly string[]) => readonly string[];
-  /** The import statements, sorted, or an empty text. */
-  readonly print: () => string;
+  /** Notes the names that a function's parameters declare. */
+  readonly declare: (parameters: Arrow["parameters"]) => void;
+  /** The names that both an import and a parameter got. */
+  readonly shadowed: () => readonly string[];
+  readonly imports: () => readonly Import[];
 }
 
-/** `declared` are the names the file declares itself: no import may take one. */
-export function importNames(declared: ReadonlySet<string>): ImportNames {
-  const taken = new Set(declared);
-  const imports = new Map<string, Import>();
-  const known = new Map<Imported, Import>();
+/** No import gets one of the names in `taken`: it would get another one, such as `Stack2`. */
+export function importNames(taken: ReadonlySet<string>): ImportNames {
+  const bySource = new Map<string, { -readonly [K in keyof Import]: Import[K] }>();
+  const bySymbol = new Map<Imported, { -readonly [K in keyof Import]: Import[K] }>();
+  const locals = new Set<string>();
+  const parameterNames = new Set<string>();
 
-  function find(symbol: Imported): Import {
-    const key = JSON.stringify([symbol.from, symbol.name ?? null]);
-    let entry = imports.get(key);
-    if (entry === undefined) {
-      let local = symbol.local;
-      for (let count = 2; taken.has(local) || reservedWords.has(local); count++) {
-        local = `${symbol.local}${count}`;
-      }
-      taken.add(local);
-      entry = { symbol, local, typeOnly: true };
-      imports.set(key, entry);
+  function find(symbol: Imported) {
+    const source = JSON.stringify([symbol.from, symbol.name ?? null]);
+    const known = bySource.get(source) ?? { symbol, local: freeName(symbol.local), typeOnly: true };
+    locals.add(known.local);
+    bySource.set(source, known);
+    bySymbol.set(symbol, known);
+    return known;
+  }
+
+  function freeName(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; taken.has(name) || locals.has(name) || reservedWords.has(name); count++) {
+      name = `${wanted}${count}`;
     }
-    known.set(symbol, entry);
-    return entry;
+    return name;
   }
 
   return {
     nameOf(symbol, use) {
-      const entry = known.get(symbol) ?? find(symbol);
+      const found = bySymbol.get(symbol) ?? find(symbol);
       if (use === "value") {
-        if (symbol.type) throw new Error(`bug: type \`${symbol.local}\` is used as a value`);
-        entry.typeOnly = false;
+        if (symbol.type) throw new Error(`bug: the type \`${symbol.local}\` is used as a value`);
+        found.typeOnly = false;
       }
-      return entry.local;
+      return found.local;
     },
-    parameters(declared) {
-      return declared;
+    declare(parameters) {
+      for (const name of parameters.flat()) parameterNames.add(name);
     },
-    print: () => printImports([...imports.values()]),
+    shadowed: () => [...parameterNames].filter((name) => locals.has(name)),
+    imports: () => [...bySource.values()],
   };
-}
-
-function printImports(imports: readonly Import[]): string {
-  const modules = new Map<string, Import[]>();
-  for (const entry of imports) {
-    const entries = modules.get(entry.symbol.from);
-    if (entries === undefined) modules.set(entry.symbol.from, [entry]);
-    else entries.push(entry);
-  }
-  return [...modules]
-    .sort(([a], [b]) => Number(isRelative(a)) - Number(isRelative(b)) || compare(a, b))
-    .map(([from, entries]) => printModule(from, entries))
-    .join("");
-}
-
-function printModule(from: string, entries: readonly Import[]): string {
-  const source = stringLiteral(from);
-  const namespaces = entries
-    .filter((entry) => entry.symbol.name === undefined)
-    .map(
-      ({ typeOnly, local }) => `import ${typeOnly ? "type " : ""}* as ${local} from ${source};\n`,
-    );
-  const named = entries.filter((entry) => entry.symbol.name !== undefined);
-  if (named.length === 0) return namespaces.join("");
-  const typeOnly = named.every((entry) => entry.typeOnly);
-  const specifiers = named
-    .toSorted((a, b) => compare(a.symbol.name ?? "", b.symbol.name ?? ""))
-    .map((entry) => (entry.typeOnly && !typeOnly ? "type " : "") + specifier(entry));
-  const head = typeOnly ? "import type" : "import";
-  const line = `${head} { ${specifiers.join(", ")} } from ${source};\n`;
-  if (displayWidth(line) <= 101) return namespaces.join("") + line;
-  return `${namespaces.join("")}${head} {\n  ${specifiers.join(",\n  ")},\n} from ${source};\n`;
-}
-
-function specifier({ symbol, local }: Import): string {
-  const name = symbol.name ?? "";
-  return name === local ? name : `${name} as ${local}`;
-}
-
-function isRelative(from: string): boolean {
-  return from.startsWith(".");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

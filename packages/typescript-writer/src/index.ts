@@ -8,10 +8,11 @@ export {
   member,
   object,
   raw,
+  record,
   template,
   typeArguments,
 } from "./code.ts";
-export type { Code, Imported, Type } from "./code.ts";
+export type { Argument, Code, Imported, Type } from "./code.ts";
 export { jsonText } from "./json-text.ts";
 export { printFile } from "./print-file.ts";
 export {

@@ -1,12 +1,11 @@
 import { isList, isNode } from "./code.ts";
-import type { Call, Code, CodeNode, Operand } from "./code.ts";
-import { callChain, hasInnerCall } from "./call-chain.ts";
+import type { Argument, Call, Code, CodeObject, Operand } from "./code.ts";
+import { callChain, hasInnerCall, widthBehind } from "./call-chain.ts";
 import { displayWidth, fits } from "./display-width.ts";
 import { flatCallee, flatOperand, flatText, nameText, scalarText } from "./flat-text.ts";
 import type { ImportNames } from "./import-names.ts";
 import { behind, LINE_WIDTH, lineAt, margin, roomIn } from "./place.ts";
 import type { Place } from "./place.ts";
-import { widthBehind } from "./print-call.ts";
 import { unbrokenBase } from "./print-member.ts";
 import type { Printer } from "./printer.ts";
 
@@ -47,13 +46,16 @@ function below(left: string, text: string, depth: number): string {
 }
 
 /** Whether the code fits into the line at least up to the first place where it may be broken. */
-function startsAt(place: Place, code: readonly Code[] | CodeNode, names: ImportNames): boolean {
+function startsAt(
+  place: Place,
+  code: readonly Code[] | Operand | CodeObject,
+  names: ImportNames,
+): boolean {
   const room = LINE_WIDTH - place.column;
   if (isList(code)) return room > (code.length === 0 ? 2 : 0);
   switch (code.kind) {
     case "object":
       return room > (code.fields.length === 0 ? 2 : 0);
-    case "arrow":
     case "template":
       return true;
     case "call":
@@ -111,7 +113,7 @@ function isPoorlyBreakable(code: Operand, names: ImportNames): boolean {
   }
 }
 
-function isShortArgument(code: Code, names: ImportNames): boolean {
+function isShortArgument(code: Argument, names: ImportNames): boolean {
   const limit = LINE_WIDTH / 4;
   if (typeof code === "string") return fits(scalarText(code), limit);
   if (code === null || typeof code !== "object") return true;

@@ -1,7 +1,7 @@
-import { callChain, hasInnerCall } from "./call-chain.ts";
+import { callChain, hasInnerCall, widthBehind } from "./call-chain.ts";
 import type { CallChain, Link } from "./call-chain.ts";
 import { isList, isNode } from "./code.ts";
-import type { Call, Code, Operand } from "./code.ts";
+import type { Argument, Call, Operand } from "./code.ts";
 import { displayWidth, fits } from "./display-width.ts";
 import {
   flatCallee,
@@ -36,17 +36,6 @@ export function printCall(code: Call, place: Place, printer: Printer): string {
   return (
     head + printArguments(code.args, { depth, column: endColumn(head, column), after }, printer)
   );
-}
-
-/** The columns of the links up to the first place where the formatter may break the line. */
-export function widthBehind(links: readonly Link[], after: number): number {
-  let width = after;
-  for (const link of links) {
-    if (!isList(link)) width += displayWidth(memberTail(link));
-    else if (link.length > 0) return width - after + 1;
-    else width += 2;
-  }
-  return width;
 }
 
 /**
@@ -111,7 +100,7 @@ function printLinks(links: readonly Link[], place: Place, printer: Printer): str
 }
 
 /** The arguments with their parentheses. */
-function printArguments(args: readonly Code[], place: Place, printer: Printer): string {
+function printArguments(args: readonly Argument[], place: Place, printer: Printer): string {
   const { depth, column, after } = place;
   const last = args.at(-1);
   if (last === undefined) return "()";
@@ -130,7 +119,7 @@ function printArguments(args: readonly Code[], place: Place, printer: Printer): 
 }
 
 /** Whether the formatter may break inside the last argument only, its brackets at the parentheses. */
-function isHuggable(args: readonly Code[]): boolean {
+function isHuggable(args: readonly Argument[]): boolean {
   const last = args.at(-1);
   const previous = args.at(-2);
   if (isNode(last)) {
@@ -143,7 +132,7 @@ function isHuggable(args: readonly Code[]): boolean {
 }
 
 function printHugged(
-  last: Code,
+  last: Argument,
   depth: number,
   room: number,
   printer: Printer,

@@ -6,7 +6,7 @@ import { printArrow } from "./print-arrow.ts";
 import { printCall } from "./print-call.ts";
 import { printList } from "./print-list.ts";
 import { printMember } from "./print-member.ts";
-import { printObject } from "./print-object.ts";
+import { printInline } from "./print-object.ts";
 import type { Printer } from "./printer.ts";
 
 /** Prints every kind of code, with the names that one file gives to what it imports. */
@@ -18,7 +18,7 @@ export function createPrinter(names: ImportNames): Printer {
       if (isList(code)) return printList(code, place, printer);
       switch (code.kind) {
         case "object":
-          return printObject(code, place.depth, printer);
+          return printInline(code, place, printer);
         case "call":
         case "construct":
           return printCall(code, place, printer);

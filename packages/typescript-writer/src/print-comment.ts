@@ -12,8 +12,11 @@ export function printComment(text: string, depth: number): string {
 /** The text as a documentation comment. */
 export function printDoc(text: string, depth: number): string {
   const pad = margin(depth);
-  const lines = commentLines(text, LINE_WIDTH - pad.length - 7);
-  if (lines.length === 1) return `${pad}/** ${lines[0]} */`;
+  const lines = commentLines(text, LINE_WIDTH - pad.length - 7)
+    // TypeScript takes an at sign for a tag, such as one that deprecates, wherever a word starts with it.
+    .map((line) => line.replace(/(?<= )@/g, "\\@"));
+  const [first = "", second] = lines;
+  if (second === undefined) return `${pad}/** ${first === "" ? "" : `${first} `}*/`;
   const middle = lines.map((line) => (line === "" ? `${pad} *\n` : `${pad} * ${line}\n`));
   return `${pad}/**\n${middle.join("")}${pad} */`;
 }

@@ -1,4 +1,4 @@
-import type { Code } from "./code.ts";
+import type { Argument, Code } from "./code.ts";
 import { flatText, scalarText } from "./flat-text.ts";
 import { LINE_WIDTH, lineAt, margin, roomIn } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -16,14 +16,14 @@ export function brokenList(items: readonly Code[], depth: number, printer: Print
 }
 
 /** Each item on a line of its own, with a comma. */
-export function itemLines(items: readonly Code[], depth: number, printer: Printer): string {
+export function itemLines(items: readonly Argument[], depth: number, printer: Printer): string {
   const place = lineAt(depth, 1);
   let text = "";
   for (const item of items) text += `${margin(depth)}${printer.print(item, place)},\n`;
   return text;
 }
 
-export function isNumbers(items: readonly Code[]): items is readonly number[] {
+export function isNumbers(items: readonly Argument[]): items is readonly number[] {
   return items.every((item) => typeof item === "number");
 }
 

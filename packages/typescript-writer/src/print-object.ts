@@ -1,9 +1,17 @@
 import type { CodeObject, Field } from "./code.ts";
 import { displayWidth } from "./display-width.ts";
+import { flatText } from "./flat-text.ts";
 import { objectKey } from "./object-key.ts";
-import { behind, margin } from "./place.ts";
+import { behind, margin, roomIn } from "./place.ts";
+import type { Place } from "./place.ts";
 import { printAssigned } from "./print-assigned.ts";
 import type { Printer } from "./printer.ts";
+
+/** An object literal on one line, if it may stay there and fits, or with one field per line. */
+export function printInline(code: CodeObject, place: Place, printer: Printer): string {
+  const flat = code.inline ? flatText(code, roomIn(place), printer.names) : undefined;
+  return flat ?? printObject(code, place.depth, printer);
+}
 
 /** An object literal with one field per line. */
 export function printObject(code: CodeObject, depth: number, printer: Printer): string {
@@ -17,7 +25,7 @@ function printField([key, value]: Field, depth: number, printer: Printer): strin
   const name = objectKey(key);
   const left = `${margin(depth)}${name}:`;
   // The formatter finds that moving a value below a very short key gains nothing.
-  if (name.length < 5 && displayWidth(name) < 5) {
+  if (name.length < 10 && displayWidth(name) < 5) {
     return `${left} ${printer.print(value, behind(left, depth))},\n`;
   }
   return `${printAssigned(left, value, depth, printer)},\n`;

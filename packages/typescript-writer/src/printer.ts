@@ -1,4 +1,4 @@
-import type { Code } from "./code.ts";
+import type { Argument } from "./code.ts";
 import type { ImportNames } from "./import-names.ts";
 import type { Place } from "./place.ts";
 
@@ -6,5 +6,5 @@ import type { Place } from "./place.ts";
 export interface Printer {
   readonly names: ImportNames;
   /** The code as the formatter lays it out in this place. */
-  readonly print: (code: Code, place: Place) => string;
+  readonly print: (code: Argument, place: Place) => string;
 }

@@ -1,3 +1,5 @@
+import { escapeUnits } from "./escape-units.ts";
+
 const PLAIN = /^[ !#-[\]-~]*$/;
 // Everything that could end the literal, change how the line reads, or not survive a round trip.
 const SPECIAL = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0\u115f\u1160\u3164\uffa0]/gu;
@@ -30,13 +32,7 @@ export function templateText(text: string): string {
 }
 
 function escapeCharacter(character: string): string {
-  const short = SHORT[character];
-  if (short !== undefined) return short;
-  let escaped = "";
-  for (let index = 0; index < character.length; index++) {
-    escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-  }
-  return escaped;
+  return SHORT[character] ?? escapeUnits(character);
 }
 
 function occurrences(text: string, character: string): number {

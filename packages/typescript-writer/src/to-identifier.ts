@@ -1,8 +1,10 @@
-import { identifierParts, isIdentifier } from "./identifier.ts";
+import { identifierWords, isIdentifier } from "./identifier.ts";
 import { reservedWords } from "./reserved-words.ts";
 
 /** A name longer than this is cut, so that a line can still hold it. */
 const LONGEST = 64;
+// What nearly every name looks like. The general way takes ten times as long.
+const PLAIN = /^[a-z][a-z0-9]*(?:[ -][A-Za-z0-9]+)*$/;
 
 /**
  * A legal identifier that still reads like the name: `private-1` becomes `private1` or `Private1`.
@@ -10,29 +12,37 @@ const LONGEST = 64;
  * long and no reserved word. Different names may give the same identifier: see `uniqueNames`.
  */
 export function toIdentifier(text: string, style: "camel" | "pascal"): string {
-  const words = identifierParts(text.normalize("NFC"));
+  const isPlain = PLAIN.test(text) && text.length <= LONGEST;
+  const name = isPlain ? joinPlain(text, style) : joinWords(text, style);
+  return reservedWords.has(name) ? `${name}_` : name;
+}
+
+function joinPlain(text: string, style: "camel" | "pascal"): string {
+  const name = text.replace(/[ -]./g, (start) => start.charAt(1).toUpperCase());
+  return style === "camel" ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function joinWords(text: string, style: "camel" | "pascal"): string {
+  const words = identifierWords(text.normalize("NFC"));
   const joined = words
     .map((word, index) => (index === 0 && style === "camel" ? lowerFirst(word) : upperFirst(word)))
     .join("");
   const name = [...(joined || "unnamed")].slice(0, LONGEST).join("");
   if (joined === "" && style === "pascal") return upperFirst(name);
-  if (!isIdentifier(name)) return `_${name}`;
-  return reservedWords.has(name) ? `${name}_` : name;
+  return isIdentifier(name) ? name : `_${name}`;
+}
+
+/** Lowers an abbreviation at the start as a whole: `VPCMain` becomes `vpcMain`. */
+function lowerFirst(word: string): string {
+  return changed(word, /^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (start) => start.toLowerCase());
 }
 
 function upperFirst(word: string): string {
-  return changeFirst(word, (first) => first.toUpperCase());
+  return changed(word, /^./u, (start) => start.toUpperCase());
 }
 
-// A word of capitals is an abbreviation, of which lowering one letter would make something unreadable.
-function lowerFirst(word: string): string {
-  return word === word.toUpperCase()
-    ? word.toLowerCase()
-    : changeFirst(word, (first) => first.toLowerCase());
-}
-
-function changeFirst(word: string, change: (first: string) => string): string {
-  const [first = ""] = word;
-  const changed = change(first);
-  return isIdentifier(`_${changed}`) ? changed + word.slice(first.length) : word;
+// The other case of a letter may be several characters, or one that not every tool knows.
+function changed(word: string, start: RegExp, change: (start: string) => string): string {
+  const result = word.replace(start, change);
+  return isIdentifier(`_${result}`) ? result : word;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   assign,
   blank,
@@ -101,7 +101,7 @@ const base = optional(
 const header = { name, extends: base, exported: fc.boolean(), doc: optional(prose) };
 
 /** Statements of a file, of every kind. */
-export const statementOf: fc.Arbitrary<Statement> = fc.oneof(
+export const anyStatement: fc.Arbitrary<Statement> = fc.oneof(
   { weight: 6, arbitrary: simple },
   {
     weight: 1,

@@ -140,5 +140,5 @@ function readOwnership(claims: Claims): Bucket["ownership"] {
 
 function readTags(claims: Claims, id: string): Bucket["tags"] {
   const entries = Object.entries(claims.tags("Tags"));
-  return Object.fromEntries(entries.filter(([key]) => !isUploadTag(claims.stack, id, key)));
+  return Object.fromEntries(entries.filter((tag) => !isUploadTag(claims.stack, id, tag)));
 }

@@ -10,8 +10,8 @@ type InternetGatewayAttachment = ResourceOf<"internet-gateway-attachment">;
 
 export const internetGatewayAttachmentForm: Form = {
   kind: "internet-gateway-attachment",
-  scope: "InternetGatewayAttachments",
-  noun: "InternetGatewayAttachment",
+  scope: "GatewayAttachments",
+  noun: "GatewayAttachment",
   construct: member(ec2, "CfnVPCGatewayAttachment"),
   level: "L1",
   values: {},

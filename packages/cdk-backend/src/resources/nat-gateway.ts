@@ -40,7 +40,7 @@ export function readNatGateway(claims: Claims): NatGateway {
     connectivity: claims.choice("ConnectivityType", ["public", "private"], "public"),
     ...present({
       elasticIp: claims.optionalReference("AllocationId", "elastic-ip"),
-      after: claims.after("internet-gateway-attachment"),
+      after: claims.after("internet-gateway-attachment")[0],
     }),
     tags: claims.tags("Tags"),
   };

@@ -45,6 +45,7 @@ export function emitRole(role: Role, references: References): EmittedConstruct {
           : call(member(Duration, "seconds"), [maxSessionSeconds]),
       permissionsBoundary: boundaryCode(role),
     },
+    after: role.after ?? [],
     ...(trust.afterwards === undefined && tags === undefined
       ? {}
       : { afterwards: (self) => [...(trust.afterwards?.(self) ?? []), ...(tags?.(self) ?? [])] }),
@@ -53,6 +54,7 @@ export function emitRole(role: Role, references: References): EmittedConstruct {
 
 /** The role, and the policies attached to it. */
 export function readRole(claims: Claims): readonly Resource[] {
+  const after = claims.after(["user", "role"]);
   const role: Role = {
     ...claims.declared("role"),
     name: claims.text("RoleName"),
@@ -60,7 +62,10 @@ export function readRole(claims: Claims): readonly Resource[] {
     ...present({ roleDescription: claims.optionalText("Description") }),
     trust: claims.policy("AssumeRolePolicyDocument"),
     maxSessionSeconds: claims.optionalNumber("MaxSessionDuration") ?? DEFAULT_SESSION_SECONDS,
-    ...present({ permissionsBoundary: claims.optionalText("PermissionsBoundary") }),
+    ...present({
+      permissionsBoundary: claims.optionalText("PermissionsBoundary"),
+      after: after.length === 0 ? undefined : after,
+    }),
     tags: claims.tags("Tags"),
   };
   return [role, ...readManagedPolicyArns(claims, role)];

@@ -42,6 +42,6 @@ export function readRoute(claims: Claims): Route {
     target:
       claims.optionalReference("NatGatewayId", "nat-gateway") ??
       claims.reference("GatewayId", "internet-gateway"),
-    ...present({ after: claims.after("internet-gateway-attachment") }),
+    ...present({ after: claims.after("internet-gateway-attachment")[0] }),
   };
 }

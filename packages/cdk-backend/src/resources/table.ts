@@ -1,6 +1,6 @@
 import { hiveFormatOf, hiveFormats } from "@cloister/model";
 import type { Column, ResourceOf } from "@cloister/model";
-import { identifier, member, object } from "@cloister/typescript-writer";
+import { identifier, member, object, record } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { glue } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
@@ -45,7 +45,7 @@ export function emitTable(table: Table, references: References): EmittedConstruc
           outputFormat,
           serdeInfo: object({
             serializationLibrary,
-            parameters: object({ [SERIALIZATION.name]: SERIALIZATION.value }),
+            parameters: record({ [SERIALIZATION.name]: SERIALIZATION.value }),
           }),
         }),
         parameters: object({ classification: table.format, ...table.parameters }),
@@ -55,7 +55,7 @@ export function emitTable(table: Table, references: References): EmittedConstruc
 }
 
 function columnList(columns: readonly Column[]): Code {
-  return columns.map(({ name, type }) => object({ name, type }));
+  return columns.map(({ name, type }) => record({ name, type }));
 }
 
 export function readTable(claims: Claims): Table {

@@ -1,5 +1,9 @@
-import { expandEndpointService, gatewayServices } from "@cloister/model";
-import type { EndpointInput, Path, Topology } from "@cloister/model";
+import {
+  expandEndpointService,
+  type EndpointInput,
+  type Path,
+  type Topology,
+} from "@cloister/model";
 import { networksOf, type Network } from "../network/networks-of.ts";
 
 /** An endpoint as the topology writes it. */
@@ -8,8 +12,8 @@ export interface WrittenEndpoint {
   readonly input: EndpointInput;
   readonly network: Network;
   readonly at: Path;
-  /** AWS's short name of the service; undefined for a text that is none. */
-  readonly service: string | undefined;
+  /** False for a text that names no service, which is a finding of the model's. */
+  readonly isKnown: boolean;
   /** True for a service that has gateway endpoints. */
   readonly hasGateways: boolean;
 }
@@ -18,15 +22,14 @@ export interface WrittenEndpoint {
 export function* endpointsOf(topology: Topology): Iterable<WrittenEndpoint> {
   for (const network of networksOf(topology)) {
     for (const [name, input] of Object.entries(network.vpc.endpoints)) {
-      const expanded = expandEndpointService(input.service, network.region);
-      const service = "short" in expanded ? expanded.short : undefined;
+      const expanded = expandEndpointService(input.service, network.region, input.type);
       yield {
         name,
         input,
         network,
         at: [...network.at, "endpoints", name],
-        service,
-        hasGateways: service !== undefined && gatewayServices.includes(service),
+        isKnown: "service" in expanded,
+        hasGateways: "service" in expanded && expanded.forms.includes("gateway"),
       };
     }
   }

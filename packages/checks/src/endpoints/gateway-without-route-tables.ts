@@ -9,7 +9,8 @@ export const gatewayWithoutRouteTables: Check = {
 
   *run({ topology }) {
     for (const { name, input, at, hasGateways } of endpointsOf(topology)) {
-      if (input.type !== "gateway" || !hasGateways || (input.routeTables ?? []).length > 0) continue;
+      if (input.type !== "gateway" || !hasGateways || (input.routeTables ?? []).length > 0)
+        continue;
       // With the field of an interface endpoint in its place, that one is the mistake.
       if (input.routeTables === undefined && input.subnets !== undefined) continue;
       yield {

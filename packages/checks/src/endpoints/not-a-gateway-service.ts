@@ -9,8 +9,8 @@ export const notAGatewayService: Check = {
   summary: "Gateway endpoints are for the services that have them: S3, DynamoDB and S3 Express.",
 
   *run({ topology }) {
-    for (const { name, input, at, service, hasGateways } of endpointsOf(topology)) {
-      if (input.type !== "gateway" || service === undefined || hasGateways) continue;
+    for (const { name, input, at, isKnown, hasGateways } of endpointsOf(topology)) {
+      if (input.type !== "gateway" || !isKnown || hasGateways) continue;
       yield {
         at: [...at, "type"],
         message: `Endpoint \`${name}\` is a gateway endpoint, and \`${input.service}\` has only interface endpoints.`,

@@ -18,16 +18,18 @@ export const tooFewZones: Check = {
   *run({ topology, plan }) {
     for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
       const { region } = networkAt(topology, endpoint.at);
-      const known = regionFacts(region)?.zones;
-      if (known === undefined) continue;
-      const zones = new Set(endpoint.subnets.map((ref) => targetOf(plan, ref).zone));
-      const ids = [...zones].filter((zone) => readZone(zone, region) === "id");
-      const available = new Set([...known, ...ids]);
-      if (zones.size <= available.size) continue;
+      const { zones: open, constrainedZones = [] } = regionFacts(region) ?? {};
+      if (open === undefined) continue;
+      const zones = [...new Set(endpoint.subnets.map((ref) => targetOf(plan, ref).zone))];
+      const ids = zones.filter((zone) => readZone(zone, region) === "id");
+      const names = zones.filter((zone) => readZone(zone, region) === "name");
+      const available = new Set([...open, ...constrainedZones, ...ids]);
+      const needed = ids.length + names.length;
+      if (needed <= available.size) continue;
       yield {
         at: [...endpoint.at, "subnets"],
         part: "key",
-        message: `Interface endpoint \`${nameOf(endpoint)}\` needs ${zones.size} Availability Zones, and \`${region}\` has ${available.size}.`,
+        message: `Interface endpoint \`${nameOf(endpoint)}\` needs ${needed} Availability Zones, and \`${region}\` has ${available.size}.`,
         help: `The zones are ${[...available].map((zone) => `\`${zone}\``).join(", ")}. Take subnets out of the endpoint: those that are left serve the whole VPC.`,
       };
     }

@@ -42,6 +42,8 @@ export interface Access {
   readonly buckets: ReadonlyMap<string, OwnedBucket>;
   readonly principalsOf: (accountName: string) => readonly Principal[];
   readonly policiesOf: (accountName: string) => readonly HeldPolicy[];
+  /** Whether every grant and policy that the account writes is in the plan: none was left out for a mistake. */
+  readonly isComplete: (accountName: string) => boolean;
   readonly heldBy: (principal: Principal) => readonly HeldPolicy[];
   /** ARNs of policies that are not written in the topology. */
   readonly foreignPoliciesOf: (principal: Principal) => readonly string[];
@@ -106,6 +108,13 @@ function readAccess({ topology, plan }: Subject): Access {
     for (const { resource } of policy.holders) held.add(resource.id, policy);
   }
 
+  const complete = new Set(
+    Object.entries(topology.accounts).flatMap(([name, account]) => {
+      const written = Object.keys({ ...account.grants, ...account.policies }).length;
+      return (ofAccount.lists.get(name)?.length ?? 0) >= written ? [name] : [];
+    }),
+  );
+
   const byPrincipal = new Map<string, ReadonlyMap<string, readonly Statement[]>>();
   for (const { bucket, document } of resourcesOf(plan, "bucket-policy")) {
     const allowing = listsBy<string, Statement>();
@@ -129,6 +138,7 @@ function readAccess({ topology, plan }: Subject): Access {
     buckets,
     principalsOf: (accountName) => inhabitants.lists.get(accountName) ?? [],
     policiesOf: (accountName) => ofAccount.lists.get(accountName) ?? [],
+    isComplete: (accountName) => complete.has(accountName),
     heldBy: ({ resource }) => held.lists.get(resource.id) ?? [],
     foreignPoliciesOf: ({ resource }) => foreign.lists.get(resource.id) ?? [],
   };
@@ -145,7 +155,10 @@ function namesOf(principals: readonly Principal[]): ReadonlyMap<string, Principa
   );
 }
 
-function listsBy<K, V>(): { readonly lists: ReadonlyMap<K, readonly V[]>; add(key: K, value: V): void } {
+function listsBy<K, V>(): {
+  readonly lists: ReadonlyMap<K, readonly V[]>;
+  add(key: K, value: V): void;
+} {
   const lists = new Map<K, V[]>();
   return {
     lists,

@@ -4,7 +4,11 @@ import type { HeldPolicy } from "./access.ts";
 import { placeIn } from "./allowance.ts";
 
 /** Where a policy asks for a bucket: the resource of its statement, or what its grant names. */
-export function askedAt({ topology }: Subject, { account, policy }: HeldPolicy, bucket: string): Path {
+export function askedAt(
+  { topology }: Subject,
+  { account, policy }: HeldPolicy,
+  bucket: string,
+): Path {
   const [name = ""] = policy.names;
   const written = topology.accounts[account.name];
   if (policy.at[2] === "grants") {

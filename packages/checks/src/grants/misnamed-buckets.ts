@@ -43,7 +43,10 @@ function* readMisnamed(subject: Subject): Iterable<Misnamed> {
     const needed = [...accepting(subject, held, namedIn), ...ofAccount.needed];
     for (const name of names) {
       const all = [...needed, ...ofAccount.unused];
-      const similar = didYouMean(name, all.map(({ meant }) => meant.bucket.name));
+      const similar = didYouMean(
+        name,
+        all.map(({ meant }) => meant.bucket.name),
+      );
       const found =
         all.find(({ meant }) => meant.bucket.name === similar) ??
         (ownedByOthers.test(name) ? undefined : needed[0]);
@@ -67,7 +70,8 @@ function candidatesOf(subject: Subject, accountName: string): OfAccount {
   for (const table of resourcesOf(subject.plan, "table")) {
     const name = bucketMeant(table.location) ?? "";
     const meant = buckets.get(name);
-    if (meant === undefined || needed.has(name) || !table.id.startsWith(`${accountName}:`)) continue;
+    if (meant === undefined || needed.has(name) || !table.id.startsWith(`${accountName}:`))
+      continue;
     if (!isOutOfReach(subject, accountName, meant)) continue;
     const reason = `table \`${nameOf(table)}\` lies in \`${name}\`, which nobody of account \`${accountName}\` may use`;
     const related = { at: [...table.at, "location"], message: "the table's location" };

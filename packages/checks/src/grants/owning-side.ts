@@ -65,7 +65,11 @@ function* namings(subject: Subject, owned: OwnedBucket): Iterable<Naming> {
   }
   for (const [index, { principals }] of (policy?.statements ?? []).entries()) {
     const place = [...at, "policy", "statements", index, "principals"];
-    const texts = Array.isArray(principals) ? principals : principals === undefined ? [] : [principals];
+    const texts = Array.isArray(principals)
+      ? principals
+      : principals === undefined
+        ? []
+        : [principals];
     for (const [item, text] of texts.entries()) {
       const own = Array.isArray(principals) ? [...place, item] : place;
       yield { text, account: owned.account.name, at: own };

@@ -12,7 +12,10 @@ export function askedFor(subject: Subject, principal: Principal, bucket: string)
 }
 
 /** What the policy of the bucket allows the principal, by its own name or with others. */
-export function acceptedFor({ bucket, byPrincipal }: OwnedBucket, principal: Principal): Allowance[] {
+export function acceptedFor(
+  { bucket, byPrincipal }: OwnedBucket,
+  principal: Principal,
+): Allowance[] {
   return [principal.arn, rootOf(principal), "*"]
     .flatMap((arn) => byPrincipal.get(arn) ?? [])
     .flatMap((statement) => allowanceOn(statement, bucket.name) ?? []);
@@ -35,11 +38,5 @@ export function isAskingSideKnown(subject: Subject, principal: Principal, bucket
   const isUnstated = access
     .heldBy(principal)
     .some(({ policy }) => policy.existing !== undefined && policy.document.statements.length === 0);
-  return !isUnstated && isComplete(subject, principal.account.name);
-}
-
-function isComplete(subject: Subject, accountName: string): boolean {
-  const account = subject.topology.accounts[accountName];
-  const written = Object.keys({ ...account?.grants, ...account?.policies }).length;
-  return accessOf(subject).policiesOf(accountName).length >= written;
+  return !isUnstated && access.isComplete(principal.account.name);
 }

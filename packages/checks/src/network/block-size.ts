@@ -1,11 +1,17 @@
-/** The largest block that AWS makes for a VPC or a subnet, as a prefix length. */
-export const largestBlock = 16;
-const smallestBlock = 28;
+import { networkPrefixes } from "@cloister/model";
+
+/** The largest and the smallest block of a VPC or a subnet, as prefix lengths. */
+const { shortest, longest } = networkPrefixes;
+
+/** True for a block that is larger than AWS ever makes one. */
+export function isTooLarge(prefix: number): boolean {
+  return prefix < shortest;
+}
 
 /** True for a prefix length that AWS accepts for the block of a VPC or a subnet. */
 export function isBlockSize(prefix: number): boolean {
-  return prefix >= largestBlock && prefix <= smallestBlock;
+  return !isTooLarge(prefix) && prefix <= longest;
 }
 
-/** What to do about a prefix length that is not. */
-export const blockSizeHelp = `Choose a prefix from /${largestBlock} to /${smallestBlock}.`;
+/** The prefix lengths that AWS accepts, to stand in a sentence. */
+export const blockSizes = `/${shortest} to /${longest}`;

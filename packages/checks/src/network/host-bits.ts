@@ -1,7 +1,7 @@
 import { canonicalCidr, parseCidr, type Path } from "@cloister/model";
 import type { Check, Said } from "../check.ts";
 import { networksOf, type Network } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
 
 export const hostBits: Check = {
@@ -15,7 +15,7 @@ export const hostBits: Check = {
       for (const { text, cidr, at } of vpcBlocks(network)) {
         if (cidr.hasHostBits) yield notCanonical(text, canonicalCidr(cidr), { at });
       }
-      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network)) {
         if (!cidr.hasHostBits) continue;
         const at = [...network.at, "subnets", name, "cidr"];
         yield notCanonical(subnet.cidr, canonicalCidr(cidr), { at });

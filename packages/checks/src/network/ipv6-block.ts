@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
 
 export const ipv6Block: Check = {
@@ -19,7 +19,7 @@ export const ipv6Block: Check = {
           help: "Write an IPv4 block, for example `10.0.0.0/16`.",
         };
       }
-      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network)) {
         if (cidr.family === 4) continue;
         yield {
           at: [...network.at, "subnets", name, "cidr"],

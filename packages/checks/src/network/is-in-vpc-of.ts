@@ -1,6 +1,9 @@
-import type { Path } from "@cloister/model";
+import type { Kind, Path, Ref } from "@cloister/model";
 
-/** True when two things are written inside the same VPC: both paths begin `accounts`, NAME, `vpcs`, NAME. */
-export function isInVpcOf(one: { readonly at: Path }, other: { readonly at: Path }): boolean {
-  return one.at[1] === other.at[1] && one.at[3] === other.at[3];
+/**
+ * True when a part of a VPC belongs to the VPC that something is written in. Ids say it, as
+ * `account:kind/vpc/name`, and so does every path: `accounts`, account, `vpcs`, vpc.
+ */
+export function isInVpcOf(part: Ref<Kind>, { at }: { readonly at: Path }): boolean {
+  return part.id.startsWith(`${String(at[1])}:${part.kind}/${String(at[3])}/`);
 }

@@ -16,7 +16,7 @@ export const natGatewayWithoutInternetRoute: Check = {
       if (nat.connectivity !== "public") continue;
       const subnet = targetOf(plan, nat.subnet);
       // A public subnet without that route, and one of another VPC, are findings of their own.
-      if (subnet.intent.tier === "public" || !isInVpcOf(nat, subnet)) continue;
+      if (subnet.intent.tier === "public" || !isInVpcOf(nat.subnet, nat)) continue;
       const used = tableOf(subnet);
       if (used === "unknown") continue;
       if (used !== "main") {

@@ -13,7 +13,8 @@ export interface Network {
 /** Every VPC, in the order in which they are written. */
 export function* networksOf(topology: Topology): Iterable<Network> {
   for (const [account, { vpcs }] of Object.entries(topology.accounts)) {
-    for (const name of Object.keys(vpcs)) yield networkAt(topology, ["accounts", account, "vpcs", name]);
+    for (const name of Object.keys(vpcs))
+      yield networkAt(topology, ["accounts", account, "vpcs", name]);
   }
 }
 

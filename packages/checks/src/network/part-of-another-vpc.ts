@@ -1,4 +1,4 @@
-import type { Kind, Path, Plan, Ref, Resource } from "@cloister/model";
+import type { Declared, Kind, Path, Plan, Ref } from "@cloister/model";
 import type { Check, Said } from "../check.ts";
 import { endpointAt } from "../endpoints/endpoint-at.ts";
 import { nameOf } from "../name-of.ts";
@@ -13,33 +13,31 @@ export const partOfAnotherVpc: Check = {
   summary: "Route tables, NAT gateways and endpoints use parts of their own VPC.",
 
   *run({ topology, plan }) {
-    for (const { routeTable, subnet, at } of resourcesOf(plan, "route-table-association")) {
-      const user = targetOf(plan, routeTable);
-      yield* foreignParts(plan, { user, what: "Route table", parts: [subnet], placeOf: () => at });
+    for (const association of resourcesOf(plan, "route-table-association")) {
+      const { subnet, routeTable, at } = association;
+      if (isInVpcOf(subnet, association)) continue;
+      const what = `Route table \`${nameOf(routeTable)}\``;
+      yield said(plan, { user: association, what, part: subnet, at });
     }
     for (const nat of resourcesOf(plan, "nat-gateway")) {
-      const placeOf = () => [...nat.at, "subnet"];
-      yield* foreignParts(plan, { user: nat, what: "NAT gateway", parts: [nat.subnet], placeOf });
+      if (isInVpcOf(nat.subnet, nat)) continue;
+      const what = `NAT gateway \`${nameOf(nat)}\``;
+      yield said(plan, { user: nat, what, part: nat.subnet, at: [...nat.at, "subnet"] });
     }
     for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
       const { subnets, securityGroups } = endpointAt(topology, endpoint.at);
-      const endpointParts = { user: endpoint, what: "Endpoint" };
-      yield* foreignParts(plan, {
-        ...endpointParts,
+      yield* saidOfEndpoint(plan, endpoint, {
         parts: endpoint.subnets,
         placeOf: placesOf(subnets, [...endpoint.at, "subnets"]),
       });
-      yield* foreignParts(plan, {
-        ...endpointParts,
+      yield* saidOfEndpoint(plan, endpoint, {
         parts: endpoint.securityGroups,
         placeOf: placesOf(securityGroups, [...endpoint.at, "securityGroups"]),
       });
     }
     for (const endpoint of resourcesOf(plan, "gateway-endpoint")) {
       const { routeTables } = endpointAt(topology, endpoint.at);
-      yield* foreignParts(plan, {
-        user: endpoint,
-        what: "Endpoint",
+      yield* saidOfEndpoint(plan, endpoint, {
         parts: endpoint.routeTables,
         placeOf: placesOf(routeTables, [...endpoint.at, "routeTables"]),
       });
@@ -47,25 +45,38 @@ export const partOfAnotherVpc: Check = {
   },
 };
 
-interface Use {
-  readonly user: Resource;
-  readonly what: string;
+interface Listed {
   readonly parts: readonly Ref<Kind>[];
   readonly placeOf: (part: Ref<Kind>) => Path;
 }
 
-function* foreignParts(plan: Plan, { user, what, parts, placeOf }: Use): Iterable<Said> {
+function* saidOfEndpoint(
+  plan: Plan,
+  user: Declared<Kind>,
+  { parts, placeOf }: Listed,
+): Iterable<Said> {
+  const what = `Endpoint \`${nameOf(user)}\``;
   for (const part of parts) {
-    const target = targetOf(plan, part);
-    if (isInVpcOf(user, target)) continue;
-    const [own = ""] = user.names;
-    const [other = ""] = target.names;
-    const account = target.at[1] === user.at[1] ? "" : ` of account \`${String(target.at[1])}\``;
-    yield {
-      at: placeOf(part),
-      message: `${what} \`${nameOf(user)}\` of VPC \`${own}\` uses \`${nameOf(part)}\`, which is part of VPC \`${other}\`${account}.`,
-      related: [{ at: target.at, part: "key", message: `\`${nameOf(part)}\`` }],
-      help: `Name something of VPC \`${own}\` itself.`,
-    };
+    if (!isInVpcOf(part, user)) yield said(plan, { user, what, part, at: placeOf(part) });
   }
+}
+
+interface Use {
+  readonly user: Declared<Kind>;
+  readonly what: string;
+  readonly part: Ref<Kind>;
+  readonly at: Path;
+}
+
+function said(plan: Plan, { user, what, part, at }: Use): Said {
+  const target = targetOf(plan, part);
+  const [own = ""] = user.names;
+  const [other = ""] = target.names;
+  const account = target.at[1] === user.at[1] ? "" : ` of account \`${String(target.at[1])}\``;
+  return {
+    at,
+    message: `${what} of VPC \`${own}\` uses \`${nameOf(part)}\`, which is part of VPC \`${other}\`${account}.`,
+    related: [{ at: target.at, part: "key", message: `\`${nameOf(part)}\`` }],
+    help: `Name something of VPC \`${own}\` itself.`,
+  };
 }

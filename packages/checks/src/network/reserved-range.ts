@@ -1,13 +1,13 @@
 import { intersects } from "@cloister/model";
 import type { Check } from "../check.ts";
-import { largestBlock } from "./block-size.ts";
+import { isTooLarge } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
 import { parsed, vpcBlocks } from "./vpc-blocks.ts";
 
 const reserved = [
   { range: "169.254.0.0/16", use: "link-local addresses" },
   { range: "127.0.0.0/8", use: "loopback addresses" },
-  { range: "0.0.0.0/8", use: "addresses of \"this\" network" },
+  { range: "0.0.0.0/8", use: 'addresses of "this" network' },
   { range: "224.0.0.0/4", use: "multicast" },
   { range: "240.0.0.0/4", use: "no use yet" },
 ].map(({ range, use }) => ({ range, use, cidr: parsed(range) }));
@@ -22,7 +22,7 @@ export const reservedRange: Check = {
     for (const network of networksOf(topology)) {
       for (const { text, cidr, at } of vpcBlocks(network)) {
         // A block that is too large anyway may touch anything.
-        if (cidr.family === 6 || cidr.prefix < largestBlock) continue;
+        if (cidr.family === 6 || isTooLarge(cidr.prefix)) continue;
         const found = reserved.find((one) => intersects(one.cidr, cidr));
         if (found === undefined) continue;
         yield {

@@ -1,14 +1,15 @@
 import { canonicalCidr, contains, parseCidr } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
 
 export const routeInsideVpc: Check = {
   code: "network/route-inside-vpc",
   rules: ["NET-021"],
   severity: "error",
-  summary: "A route to addresses of the VPC itself leads a whole subnet to a NAT gateway, or does not exist.",
+  summary:
+    "A route to addresses of the VPC itself leads a whole subnet to a NAT gateway, or does not exist.",
 
   *run({ topology }) {
     for (const network of networksOf(topology)) {
@@ -23,7 +24,7 @@ export const routeInsideVpc: Check = {
           const block = blocks.find((one) => contains(one.cidr, cidr) && !contains(cidr, one.cidr));
           if (block === undefined) continue;
           if (target !== "internet-gateway") {
-            subnets ??= new Set(subnetBlocks(network).map((subnet) => canonicalCidr(subnet.cidr)));
+            subnets ??= new Set(subnetsOf(network).map((subnet) => canonicalCidr(subnet.cidr)));
             if (!isWhole || subnets.has(canonicalCidr(cidr))) continue;
           }
           yield {

@@ -1,7 +1,7 @@
 import { contains } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
 
 export const subnetOutsideVpc: Check = {
@@ -14,7 +14,7 @@ export const subnetOutsideVpc: Check = {
     for (const network of networksOf(topology)) {
       const blocks = vpcBlocks(network).filter(({ cidr }) => cidr.family === 4);
       if (blocks.length === 0) continue;
-      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network)) {
         // A subnet that exists has its place already, perhaps in a block that nobody wrote down.
         if (cidr.family === 6 || subnet.existing !== undefined) continue;
         if (blocks.some((block) => contains(block.cidr, cidr))) continue;

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
-import { blockSizeHelp, isBlockSize } from "./block-size.ts";
+import { blockSizes, isBlockSize } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 
 export const subnetPrefixSize: Check = {
   code: "network/subnet-prefix-size",
@@ -11,12 +11,12 @@ export const subnetPrefixSize: Check = {
 
   *run({ topology }) {
     for (const network of networksOf(topology)) {
-      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network)) {
         if (cidr.family === 6 || isBlockSize(cidr.prefix)) continue;
         yield {
           at: [...network.at, "subnets", name, "cidr"],
-          message: `Subnet \`${name}\` has the block \`${subnet.cidr}\`, and AWS accepts only /16 to /28.`,
-          help: blockSizeHelp,
+          message: `Subnet \`${name}\` has the block \`${subnet.cidr}\`, and AWS accepts only ${blockSizes}.`,
+          help: `Choose a prefix from ${blockSizes}.`,
         };
       }
     }

@@ -1,7 +1,7 @@
 import { overlappingPairs } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
-import { subnetBlocks } from "./subnet-blocks.ts";
+import { subnetsOf } from "./subnets-of.ts";
 
 export const subnetsOverlap: Check = {
   code: "network/subnets-overlap",
@@ -13,7 +13,7 @@ export const subnetsOverlap: Check = {
     for (const network of networksOf(topology)) {
       const subnets: { readonly name: string; readonly text: string }[] = [];
       const ranges: { readonly first: number; readonly last: number }[] = [];
-      for (const { name, subnet, cidr } of subnetBlocks(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network)) {
         if (cidr.family === 6) continue;
         subnets.push({ name, text: subnet.cidr });
         ranges.push(cidr);

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { blockSizeHelp, isBlockSize } from "./block-size.ts";
+import { blockSizes, isBlockSize } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
 
@@ -15,8 +15,8 @@ export const vpcPrefixSize: Check = {
         if (cidr.family === 6 || isBlockSize(cidr.prefix)) continue;
         yield {
           at,
-          message: `VPC \`${network.name}\` has the block \`${text}\`, and AWS accepts only /16 to /28.`,
-          help: blockSizeHelp,
+          message: `VPC \`${network.name}\` has the block \`${text}\`, and AWS accepts only ${blockSizes}.`,
+          help: `Choose a prefix from ${blockSizes}.`,
         };
       }
     }

@@ -1,7 +1,8 @@
 import type { RelatedFinding } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
-import { readZone, zoneChoice } from "./zone-text.ts";
+import { subnetsOf } from "./subnets-of.ts";
+import { zoneChoice } from "./zone-text.ts";
 
 export const zonePinnedByName: Check = {
   code: "network/zone-pinned-by-name",
@@ -11,23 +12,28 @@ export const zonePinnedByName: Check = {
 
   *run({ topology }) {
     const accounts = Object.keys(topology.accounts);
-    for (const { account, vpc, region, at } of networksOf(topology)) {
+    for (const network of networksOf(topology)) {
+      const { account, region, at } = network;
       const other = accounts.find((name) => name !== account);
-      for (const [name, { zone, role, existing }] of Object.entries(vpc.subnets)) {
-        if (zone === undefined || existing !== undefined || readZone(zone, region) !== "name") continue;
+      for (const { name, subnet, zone } of subnetsOf(network)) {
+        if (zone?.reading !== "name" || subnet.existing !== undefined) continue;
         const related: RelatedFinding[] = [];
-        if (role === "workspaces") {
+        if (subnet.role === "workspaces") {
           const path = [...at, "subnets", name, "role"];
           related.push({ at: path, message: "WorkSpaces are offered in some zones only" });
         }
         if (other !== undefined) {
           const path = ["accounts", other];
-          related.push({ at: path, part: "key", message: `in \`${other}\` it may be another zone` });
+          related.push({
+            at: path,
+            part: "key",
+            message: `in \`${other}\` it may be another zone`,
+          });
         }
         if (related.length === 0) continue;
         yield {
           at: [...at, "subnets", name, "zone"],
-          message: `Subnet \`${name}\` is pinned by the zone name \`${zone}\`; which zone that is differs from account to account.`,
+          message: `Subnet \`${name}\` is pinned by the zone name \`${zone.text}\`; which zone that is differs from account to account.`,
           related,
           help: `Pin it by zone id: ${zoneChoice(region)}.`,
         };

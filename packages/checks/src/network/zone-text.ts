@@ -1,18 +1,19 @@
 import { regionFacts } from "@cloister/model";
 
+/** What a `zone` says: a zone's id (`apne1-az2`), its name (`ap-northeast-1a`), or nothing of this region. */
+export type ZoneReading = "id" | "name" | "elsewhere";
+
 /**
- * Whether a text is the id (`apne1-az2`) or the name (`ap-northeast-1a`) of an Availability Zone of a
- * region, or neither. Zones that are not known here pass when they are spelled like the region's
- * own: AWS adds some every year.
+ * Reads the zone of a subnet in a region. Zones that are not known here pass when they are spelled
+ * like the region's own: AWS adds some every year.
  */
-export function readZone(text: string, region: string): "id" | "name" | undefined {
+export function readZone(text: string, region: string): ZoneReading {
   if (text.startsWith(region) && /^(?:[a-z]|-[a-z0-9-]+)$/.test(text.slice(region.length))) {
     return "name";
   }
   const prefix = /^([a-z]+\d+)-[a-z0-9-]+$/.exec(text)?.[1];
-  if (prefix === undefined) return undefined;
-  const [known] = regionFacts(region)?.zones ?? [];
-  return known === undefined || known.startsWith(`${prefix}-`) ? "id" : undefined;
+  const expected = regionFacts(region)?.zonePrefix ?? prefix;
+  return prefix !== undefined && prefix === expected ? "id" : "elsewhere";
 }
 
 /** The zone ids of a region to choose from, or an example where they are not known here. */

@@ -1,7 +1,8 @@
 import type { Path } from "@cloister/model";
 import type { Check, Said } from "../check.ts";
 
-const placeholders = ["${Token[", "{{resolve:"];
+const tokenOfCdk = "${Token[";
+const dynamicReference = "{{resolve:";
 
 export const deployTimeText: Check = {
   code: "plan/deploy-time-text",
@@ -39,7 +40,8 @@ function search(value: unknown, path: (string | number)[], found: Said[]): void 
 }
 
 function placeholderIn(text: string): string | undefined {
-  return placeholders.find((placeholder) => text.includes(placeholder));
+  if (text.includes(tokenOfCdk)) return tokenOfCdk;
+  return text.includes(dynamicReference) ? dynamicReference : undefined;
 }
 
 function said(placeholder: string, place: { readonly at: Path; readonly part?: "key" }): Said {

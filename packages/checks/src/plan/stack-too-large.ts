@@ -1,8 +1,7 @@
-import type { Path, Resource, Stack } from "@cloister/model";
+import { stackQuotas, type Path, type Resource, type Stack } from "@cloister/model";
 import type { Check } from "../check.ts";
 
-/** CloudFormation's quota of resources in one stack. */
-const most = 500;
+const most = stackQuotas.resources.limit;
 
 export const stackTooLarge: Check = {
   code: "plan/stack-too-large",

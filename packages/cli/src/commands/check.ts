@@ -2,7 +2,7 @@ import { toJson, type Diagnostic } from "@cloister/model";
 import { count, examine } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { refuse } from "../problem.ts";
+import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { CheckRequest } from "../request.ts";
 

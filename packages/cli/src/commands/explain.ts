@@ -2,7 +2,7 @@ import { suggest } from "@cloister/model";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { findPages } from "../pages.ts";
-import { refuse } from "../problem.ts";
+import { refuse } from "../refuse.ts";
 import type { ExplainRequest } from "../request.ts";
 
 /** `cloister explain`: the page of a diagnostic on standard output, or the list of all. */

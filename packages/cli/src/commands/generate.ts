@@ -2,8 +2,9 @@ import { count, examine } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import { generatedTree } from "../generated-tree.ts";
 import type { Io } from "../io.ts";
-import { isProblem, refuse, type Problem } from "../problem.ts";
+import { isProblem, type Problem } from "../problem.ts";
 import { progress } from "../progress.ts";
+import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { GenerateRequest } from "../request.ts";
 import { isSystemError, reasonOf } from "../system-error.ts";
@@ -78,7 +79,7 @@ function carefully<Result extends object>({ directory }: Tree, act: () => Result
     if (!isSystemError(error)) throw error;
     return {
       message: `\`${error.path ?? directory}\` cannot be used: ${reasonOf(error)}.`,
-      help: `Check \`${directory}\` and its permissions. Nothing was changed.`,
+      help: `Check \`${directory}\` and its permissions.`,
     };
   }
 }

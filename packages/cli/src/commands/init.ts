@@ -3,7 +3,8 @@ import { suggest, topologyJsonSchema } from "@cloister/model";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { makeDirectories } from "../make-directories.ts";
-import { refuse, type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import { refuse } from "../refuse.ts";
 import type { InitRequest } from "../request.ts";
 import { isSystemError, reasonOf } from "../system-error.ts";
 

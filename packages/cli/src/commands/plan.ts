@@ -2,7 +2,7 @@ import { count, examine } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { planText } from "../plan-text.ts";
-import { refuse } from "../problem.ts";
+import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { PlanRequest } from "../request.ts";
 

@@ -22,6 +22,7 @@ const coloured: TextStyle = {
   strong: (text) => paint("1", text),
 };
 
+/** With ANSI colours, or plain. */
 export function textStyle(color: boolean): TextStyle {
   return color ? coloured : plain;
 }

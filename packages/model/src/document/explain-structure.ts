@@ -4,6 +4,7 @@ import { type Explanation, lineFrom } from "./explanation.ts";
 
 const colonAtEndOfName = /:(?=\s|$)/;
 
+/** `a: b: c`, or a line below `a: b` that is indented deeper and so was read as part of `b`. */
 export function nestedMap(file: SourceFile, start: number): Explanation {
   const at = lineFrom(file, start);
   const firstLine = file.text.slice(at.start, at.end);
@@ -26,6 +27,7 @@ export function nestedMap(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `a: - b` */
 export function listOnLineOfName(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -35,6 +37,7 @@ export function listOnLineOfName(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** A line whose indentation fits none of the open maps and lists. */
 export function misaligned(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/indentation",
@@ -44,6 +47,7 @@ export function misaligned(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** A list in block style with a line that is no item. */
 export function noDash(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -53,6 +57,7 @@ export function noDash(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `a: ]` */
 export function closesNothing(file: SourceFile, start: number): Explanation {
   const bracket = file.text.charAt(start);
   return {
@@ -63,6 +68,7 @@ export function closesNothing(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `--- a: b` */
 export function afterMarker(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -72,12 +78,13 @@ export function afterMarker(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `"a" b`, or a line that a finished value cannot go on with. */
 export function afterValue(file: SourceFile, start: number): Explanation {
   const at = lineFrom(file, start);
   const textBefore = file.text.slice(0, at.start).trimEnd();
   const isOnLineOfItsOwn = file.text.slice(textBefore.length, at.start).includes("\n");
   if (isOnLineOfItsOwn) return misaligned(file, start);
-  if (/["']$/.test(textBefore)) {
+  if (textBefore.endsWith('"') || textBefore.endsWith("'")) {
     return {
       code: "yaml/syntax",
       message: "The quoted text already ended before this.",
@@ -93,6 +100,7 @@ export function afterValue(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** Whatever has no better explanation. */
 export function unexpected(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",

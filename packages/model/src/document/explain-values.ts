@@ -1,6 +1,7 @@
 import type { SourceFile } from "../source/source-file.ts";
 import { type Explanation, lineFrom } from "./explanation.ts";
 
+/** A tab before a name or dash. */
 export function tab(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/tab",
@@ -10,6 +11,7 @@ export function tab(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `a: @b`: a sign that YAML keeps for itself, at the start of unquoted text. */
 export function plainStart(file: SourceFile, start: number): Explanation {
   const first = file.text.charAt(start);
   const shown = first === "`" ? "a backtick" : `\`${first}\``;
@@ -21,6 +23,7 @@ export function plainStart(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `"\d"`: a backslash in double quotes before a character that it does not go with. */
 export function badEscape(file: SourceFile, start: number): Explanation {
   const written = file.text.slice(start, start + 2);
   return {
@@ -31,6 +34,7 @@ export function badEscape(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `"a"#b` */
 export function commentWithoutSpace(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -40,6 +44,7 @@ export function commentWithoutSpace(file: SourceFile, start: number): Explanatio
   };
 }
 
+/** `{a: 1 b: 2}`: two entries in brackets, read as one. */
 export function missingComma(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -49,6 +54,7 @@ export function missingComma(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `[a,, b]` or `[, a]` */
 export function twoCommas(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -58,6 +64,7 @@ export function twoCommas(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** `a: |text` */
 export function badBlockHeader(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
@@ -67,6 +74,7 @@ export function badBlockHeader(file: SourceFile, start: number): Explanation {
   };
 }
 
+/** Lines of a `|` or `>` text that are indented less than its first line, or not at all. */
 export function blockTextIndent(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/indentation",

@@ -14,8 +14,15 @@ export function lineFrom(file: SourceFile, offset: number): Span {
   const start = nextWritten(file.text, offset);
   const lineFeed = file.text.indexOf("\n", start);
   const line = file.text.slice(start, lineFeed === -1 ? undefined : lineFeed);
-  const written = line.replace(/(?<=\s)#.*$/, "").trimEnd();
+  const written = withoutComment(line).trimEnd();
   return { file, start, end: start + Math.max(written.length, 1) };
+}
+
+function withoutComment(line: string): string {
+  for (let hash = line.indexOf("#", 1); hash !== -1; hash = line.indexOf("#", hash + 1)) {
+    if (isBlank(line.charAt(hash - 1))) return line.slice(0, hash);
+  }
+  return line;
 }
 
 /** The offset of the next thing that is no blank or comment; where nothing follows, of the last thing before. */

@@ -7,6 +7,7 @@ import {
   colon,
   comma,
   dash,
+  dot,
   doubleQuote,
   type FastReader,
   hash,
@@ -21,7 +22,7 @@ import {
 import type { ScalarNode } from "./node.ts";
 
 /** Unquoted text may start with none of these, or only if more follows. Everything beyond ASCII may start it. */
-const cannotStart = tableOf("\t\n\r ,[]{}#&*!|>'\"%@`?:=<~\\");
+const cannotStart = tableOf("\t\n\r ,[]{}#&*!|>'\"%@`?:");
 /** Where unquoted text ends or may end, in block and in flow style. */
 const mayEnd = tableOf("\t\n\r:#");
 const mayEndInFlow = tableOf("\t\n\r:#,[]{}");
@@ -36,16 +37,18 @@ function tableOf(characters: string): Uint8Array {
 function canStart(text: string, at: number, isFlow: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return true;
-  if (code === dash) return isLetterOrDigit(text.charCodeAt(at + 1));
+  if (code === dash) return isWordStart(text.charCodeAt(at + 1));
   if (code === colon) return !isFlow && text.charCodeAt(at + 1) === colon;
   return cannotStart[code] === 0;
 }
 
-function isLetterOrDigit(code: number): boolean {
+/** A letter, a digit, or the point of a number. */
+function isWordStart(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a)
+    (code >= 0x41 && code <= 0x5a) ||
+    code === dot
   );
 }
 

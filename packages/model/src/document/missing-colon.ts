@@ -27,7 +27,8 @@ export function colonHint(line: string): string | undefined {
 }
 
 function explainDash(file: SourceFile, at: Explanation["at"]): Explanation {
-  if (/[[{,]$/.test(file.text.slice(0, at.start).trimEnd())) {
+  const before = file.text.slice(0, at.start).trimEnd().at(-1) ?? " ";
+  if ("[{,".includes(before)) {
     return {
       code: "yaml/syntax",
       message: "A list with dashes cannot stand inside brackets.",

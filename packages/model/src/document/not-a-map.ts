@@ -22,5 +22,11 @@ function whatItIs(file: SourceFile, root: ScalarNode | SequenceNode): string {
     return "The file is a list, but it must be a map of names to values.";
   if (root.source !== "")
     return "The file is a single text, but it must be a map of names to values.";
-  return file.text.trim() === "" ? "The file is empty." : "The file has only comments.";
+  return isEmpty(file.text) ? "The file is empty." : "The file has only comments.";
+}
+
+/** A byte order mark counts as a blank. */
+function isEmpty(text: string): boolean {
+  const written = text.trim();
+  return written === "" || written === "---";
 }

@@ -27,6 +27,7 @@ const mostAliasedNodes = 100_000;
 /** Each looks at every anchor, so a file full of both must not ask for all. */
 const mostSuggestions = 20;
 
+/** For the start of a file. */
 export function newAliases(): Aliases {
   return { anchors: new Map(), sizes: new Map(), aliasedNodes: 0, unknownAliases: 0 };
 }

@@ -23,6 +23,7 @@ export function readKey(pair: Pair, isFlow: boolean, at: Span): ReadKey {
   return { name: written, problem: keyIsNotText(at, written, key.value) };
 }
 
+/** For the second of two equal names; the first is kept. */
 export function duplicateKey(name: string, at: Span, first: Span): Diagnostic {
   return {
     code: "yaml/duplicate-key",
@@ -51,7 +52,7 @@ function noName(at: Span): Diagnostic {
     code: "yaml/key-not-text",
     severity: "error",
     message: "There is no name before this colon.",
-    at,
+    at: { ...at, end: at.end + 1 },
     related: [],
     help: "Write one. A text that starts with a colon must be quoted.",
   };

@@ -45,8 +45,8 @@ export type ZoneAssignment =
 
 /** Zones to try in order of preference before any solution will do. */
 const IN_ORDER_STEPS_PER_VARIABLE = 50;
-/** Zones to try for a solution, for earlier zones in it, and for a smaller conflict: a second each. */
-const SEARCH_STEPS = 100_000;
+/** Zones to try for any solution, then to better it, or to shrink a conflict: half a second each. */
+const SEARCH_STEPS = 50_000;
 
 /**
  * A zone for each variable, or why there is none.
@@ -95,9 +95,9 @@ function fixedTwins(problem: ZoneProblem): ZoneConflict | undefined {
       if (zone === undefined) continue;
       const twin = takenBy.get(zone);
       if (twin !== undefined) {
-        const pair = problem.variables.map((variable) => variable.name);
-        const members = pair.filter((member) => member === name || member === twin);
-        return { members, reasons: [reason], restricted: members, isProven: true };
+        const names = problem.variables.map((variable) => variable.name);
+        const both = names.filter((other) => other === name || other === twin);
+        return { members: both, reasons: [reason], restricted: both, isProven: true };
       }
       takenBy.set(zone, name);
     }

@@ -5,7 +5,8 @@ import type { Kind, Resource } from "./resource.ts";
 /** Every reference that a resource holds, those inside its policies included, in the order of its properties. */
 export function* refsOf(resource: Resource): Iterable<Ref<Kind>> {
   for (const [property, value] of Object.entries(resource)) {
-    if (property === "tags" || property === "at" || property === "names" || property === "columns") continue;
+    if (property === "tags" || property === "at" || property === "names" || property === "columns")
+      continue;
     yield* refsIn(value);
   }
 }
@@ -21,7 +22,13 @@ function* refsIn(value: unknown): Iterable<Ref<Kind>> {
 
 /** In a resource only references have both a kind and an id. */
 export function isRef(value: unknown): value is Ref<Kind> {
-  return value !== null && typeof value === "object" && "kind" in value && "id" in value && typeof value.id === "string";
+  return (
+    value !== null &&
+    typeof value === "object" &&
+    "kind" in value &&
+    "id" in value &&
+    typeof value.id === "string"
+  );
 }
 
 /** The principals that AWS looks up when the resource is created, so that they must exist by then. */
@@ -39,5 +46,8 @@ export function principalArnsOf(resource: Resource): readonly string[] {
 }
 
 function arnsIn({ statements }: PolicyDocument): readonly string[] {
-  return statements.flatMap(({ principals, notPrincipals }) => [...(principals?.aws ?? []), ...(notPrincipals?.aws ?? [])]);
+  return statements.flatMap(({ principals, notPrincipals }) => [
+    ...(principals?.aws ?? []),
+    ...(notPrincipals?.aws ?? []),
+  ]);
 }

@@ -13,8 +13,16 @@ export const workgroup = z.strictObject({
     .union([z.literal("sse-s3"), z.strictObject({ key: reference.describe("A key of `keys`.") })])
     .default(secureDefaults.workgroup.encryption)
     .describe("How results are encrypted."),
-  enforce: z.boolean().default(secureDefaults.workgroup.enforce).describe("Clients cannot override location and encryption."),
-  bytesScannedCutoff: z.number().int().min(10_000_000).optional().describe("A query that scans more bytes is cancelled."),
+  enforce: z
+    .boolean()
+    .default(secureDefaults.workgroup.enforce)
+    .describe("Clients cannot override location and encryption."),
+  bytesScannedCutoff: z
+    .number()
+    .int()
+    .min(10_000_000)
+    .optional()
+    .describe("A query that scans more bytes is cancelled."),
   stack: stack.optional(),
   existing: z
     .strictObject({
@@ -29,16 +37,28 @@ const columns = z.record(z.string(), z.string());
 
 const projection = z.strictObject({
   type: z.enum(["integer", "date", "enum", "injected"]).describe("How Athena finds the values."),
-  range: z.string().optional().describe("`integer`, `date`: first and last value, separated by a comma."),
+  range: z
+    .string()
+    .optional()
+    .describe("`integer`, `date`: first and last value, separated by a comma."),
   values: z.array(z.string()).optional().describe("`enum`: the values."),
-  digits: z.number().int().min(1).optional().describe("`integer`: how many digits, with leading zeros."),
+  digits: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("`integer`: how many digits, with leading zeros."),
   format: z.string().optional().describe("`date`: the format of the values."),
   interval: z.number().int().min(1).optional().describe("`integer`, `date`: the step."),
 });
 
 const table = z.strictObject({
   name: awsName.optional(),
-  description: z.string().max(2048).optional().describe("The catalog's own description of the table."),
+  description: z
+    .string()
+    .max(2048)
+    .optional()
+    .describe("The catalog's own description of the table."),
   location: s3Uri.describe("Where its objects are: `s3://BUCKET/PREFIX/`."),
   format: z.enum(["parquet", "orc", "avro", "json", "csv"]).describe("The format of the objects."),
   columns: columns.default({}).describe("Column name to Hive type, in order."),
@@ -47,12 +67,19 @@ const table = z.strictObject({
     .record(z.string(), projection)
     .optional()
     .describe("Partition projection for each partition key."),
-  storageTemplate: z.string().optional().describe("Projection: the location of one partition, with `${key}`."),
+  storageTemplate: z
+    .string()
+    .optional()
+    .describe("Projection: the location of one partition, with `${key}`."),
 });
 
 export const database = z.strictObject({
   name: awsName.optional(),
-  description: z.string().max(2048).optional().describe("The catalog's own description of the database."),
+  description: z
+    .string()
+    .max(2048)
+    .optional()
+    .describe("The catalog's own description of the database."),
   region: region.optional().describe("Default: the account's."),
   tables: z.record(entryName, table).default({}).describe("Tables by name."),
   stack: stack.optional(),

@@ -5,13 +5,22 @@ import { statement } from "./policy.ts";
 
 const identityBase = {
   name: awsName.optional(),
-  path: z.string().regex(/^\/([\x21-\x7e]+\/)?$/, { error: "An IAM path begins and ends with `/`." }).default("/").describe("IAM path."),
+  path: z
+    .string()
+    .regex(/^\/([\x21-\x7e]+\/)?$/, { error: "An IAM path begins and ends with `/`." })
+    .default("/")
+    .describe("IAM path."),
   managedPolicies: z
     .array(z.string())
     .default([])
-    .describe("AWS managed policies by name (`AmazonAthenaFullAccess`), or any managed policy by ARN."),
+    .describe(
+      "AWS managed policies by name (`AmazonAthenaFullAccess`), or any managed policy by ARN.",
+    ),
   policies: z.array(reference).default([]).describe("Policies of this account's `policies`."),
-  permissionsBoundary: z.string().optional().describe("The boundary: a policy of this account, an AWS managed policy, or an ARN."),
+  permissionsBoundary: z
+    .string()
+    .optional()
+    .describe("The boundary: a policy of this account, an AWS managed policy, or an ARN."),
   existing: z.literal(true).optional().describe("It exists already and is only referred to."),
   tags: tags.optional(),
 };
@@ -19,10 +28,18 @@ const identityBase = {
 export const user = z.strictObject(identityBase);
 
 const trustEntry = z.strictObject({
-  service: z.string().optional().describe("An AWS service, short (`sagemaker`) or full (`sagemaker.amazonaws.com`)."),
+  service: z
+    .string()
+    .optional()
+    .describe("An AWS service, short (`sagemaker`) or full (`sagemaker.amazonaws.com`)."),
   principal: reference.optional().describe("A user, role or account of the topology, or an ARN."),
   mfa: z.boolean().optional().describe("Only with multi-factor authentication."),
-  externalId: z.string().min(2).max(1224).optional().describe("The external id that a third party must give."),
+  externalId: z
+    .string()
+    .min(2)
+    .max(1224)
+    .optional()
+    .describe("The external id that a third party must give."),
 });
 
 export const role = z.strictObject({
@@ -30,9 +47,19 @@ export const role = z.strictObject({
   trust: z
     .union([z.string(), trustEntry, z.array(z.union([z.string(), trustEntry])).min(1)])
     .optional()
-    .describe("Who may assume it: a service's short name (`sagemaker`), `{ principal: user/NAME, mfa: true }`, or a list of such."),
-  trustStatements: z.array(statement).default([]).describe("Further raw statements of the trust policy."),
-  maxSessionHours: z.number().min(1).max(12).default(secureDefaults.role.maxSessionHours).describe("Longest session, in hours."),
+    .describe(
+      "Who may assume it: a service's short name (`sagemaker`), `{ principal: user/NAME, mfa: true }`, or a list of such.",
+    ),
+  trustStatements: z
+    .array(statement)
+    .default([])
+    .describe("Further raw statements of the trust policy."),
+  maxSessionHours: z
+    .number()
+    .min(1)
+    .max(12)
+    .default(secureDefaults.role.maxSessionHours)
+    .describe("Longest session, in hours."),
   ...identityBase,
 });
 

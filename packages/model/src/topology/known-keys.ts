@@ -5,12 +5,20 @@ import * as z from "zod";
 /** The keys that the language knows at a path, in the order of the reference. */
 export function knownKeys(path: Path): string[] {
   let schemas: z.core.$ZodType[] = [topologySchema];
-  for (const part of path) schemas = schemas.flatMap(unwrap).flatMap((schema) => below(schema, part));
-  return [...new Set(schemas.flatMap(unwrap).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])))];
+  for (const part of path)
+    schemas = schemas.flatMap(unwrap).flatMap((schema) => below(schema, part));
+  return [
+    ...new Set(
+      schemas
+        .flatMap(unwrap)
+        .flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
+    ),
+  ];
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.def.innerType);
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(unwrap);
   return [schema];
 }

@@ -4,22 +4,20 @@ import { parseCidr, describeCidrProblem } from "../network/cidr.ts";
 const forbiddenInNames = /[\p{Cc}\p{Zl}\p{Zp}/:]/u;
 
 /** A name of the user's own: any script, but never what separates the parts of a reference. */
-export const entryName = z
-  .string()
-  .check((context) => {
-    const name = context.value;
-    const problem =
-      name === ""
-        ? "A name must not be empty."
-        : name !== name.trim()
-          ? `The name \`${name}\` begins or ends with a blank.`
-          : name.length > 255
-            ? "A name has at most 255 characters."
-            : forbiddenInNames.test(name)
-              ? `The name \`${name}\` contains a character that separates references (\`/\`, \`:\`) or a control character.`
-              : undefined;
-    if (problem) context.issues.push({ code: "custom", message: problem, input: name });
-  });
+export const entryName = z.string().check((context) => {
+  const name = context.value;
+  const problem =
+    name === ""
+      ? "A name must not be empty."
+      : name !== name.trim()
+        ? `The name \`${name}\` begins or ends with a blank.`
+        : name.length > 255
+          ? "A name has at most 255 characters."
+          : forbiddenInNames.test(name)
+            ? `The name \`${name}\` contains a character that separates references (\`/\`, \`:\`) or a control character.`
+            : undefined;
+  if (problem) context.issues.push({ code: "custom", message: problem, input: name });
+});
 
 /** A name that becomes part of a stack's name, which AWS limits to letters, digits and hyphens. */
 export const stackPartName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, {
@@ -30,7 +28,11 @@ export const stackPartName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, {
 /** An IPv4 or IPv6 block. Only the notation is judged here; ranges and sizes are checks. */
 export const cidr = z.string().check((context) => {
   if (parseCidr(context.value)) return;
-  context.issues.push({ code: "custom", message: describeCidrProblem(context.value), input: context.value });
+  context.issues.push({
+    code: "custom",
+    message: describeCidrProblem(context.value),
+    input: context.value,
+  });
 });
 
 /** `account:kind/name`, `kind/name`, or just the name where the field implies the kind. */
@@ -47,12 +49,15 @@ export const tags = z
   .record(z.string().min(1).max(128), z.string().max(256))
   .describe("Tags, added to those of the account and of the topology.");
 
-export const description = z.string().describe("What it is for. Becomes a comment in the generated code.");
-
-export const region = z
+export const description = z
   .string()
-  .regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, {
-    error: (issue) => `\`${String(issue.input)}\` is not the name of an AWS Region, such as \`ap-northeast-1\`.`,
-  });
+  .describe("What it is for. Becomes a comment in the generated code.");
 
-export const stack = stackPartName.describe("A stack of its own for this, instead of the default one.");
+export const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, {
+  error: (issue) =>
+    `\`${String(issue.input)}\` is not the name of an AWS Region, such as \`ap-northeast-1\`.`,
+});
+
+export const stack = stackPartName.describe(
+  "A stack of its own for this, instead of the default one.",
+);

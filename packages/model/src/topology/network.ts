@@ -9,10 +9,14 @@ const subnet = z.strictObject({
   zone: z
     .string()
     .optional()
-    .describe("Availability Zone id (`apne1-az2`) or name (`ap-northeast-1a`). Left out: one is chosen that satisfies all endpoints."),
+    .describe(
+      "Availability Zone id (`apne1-az2`) or name (`ap-northeast-1a`). Left out: one is chosen that satisfies all endpoints.",
+    ),
   tier: z
     .enum(["public", "private", "isolated"])
-    .describe("Exposure, checked against the routes: `public` has an internet gateway route, `private` has none, `isolated` has no way out at all."),
+    .describe(
+      "Exposure, checked against the routes: `public` has an internet gateway route, `private` has none, `isolated` has no way out at all.",
+    ),
   role: z
     .string()
     .optional()
@@ -30,12 +34,18 @@ const natGateway = z.strictObject({
   connectivity: z
     .enum(["public", "private"])
     .default("public")
-    .describe("`public` reaches the internet through an Elastic IP; `private` reaches other networks only."),
+    .describe(
+      "`public` reaches the internet through an Elastic IP; `private` reaches other networks only.",
+    ),
   elasticIp: z
     .string()
-    .regex(/^eipalloc-[0-9a-f]+$/, { error: "An existing Elastic IP is given by its allocation id, `eipalloc-…`." })
+    .regex(/^eipalloc-[0-9a-f]+$/, {
+      error: "An existing Elastic IP is given by its allocation id, `eipalloc-…`.",
+    })
     .optional()
-    .describe("The allocation id of an Elastic IP that exists. Left out: a public NAT gateway gets a new one."),
+    .describe(
+      "The allocation id of an Elastic IP that exists. Left out: a public NAT gateway gets a new one.",
+    ),
   tags: tags.optional(),
 });
 
@@ -45,7 +55,9 @@ const routeTable = z.strictObject({
   routes: z
     .record(z.string(), z.string())
     .default({})
-    .describe("Destination to target: `internet-gateway`, `nat/NAME`, or `local` (implied, and only documentation)."),
+    .describe(
+      "Destination to target: `internet-gateway`, `nat/NAME`, or `local` (implied, and only documentation).",
+    ),
   existing: z
     .strictObject({ routeTableId: z.string().regex(/^rtb-[0-9a-f]+$/) })
     .optional()
@@ -64,12 +76,19 @@ const ruleBase = {
     .optional()
     .describe("A port (`443`) or a range (`8192-65535`). Left out: every port."),
 };
-const peer = "A security group of this VPC, a CIDR, a subnet (`subnet/NAME`), or a managed prefix list (`pl-…`).";
+const peer =
+  "A security group of this VPC, a CIDR, a subnet (`subnet/NAME`), or a managed prefix list (`pl-…`).";
 
 const securityGroup = z.strictObject({
   description: z.string().max(255).optional().describe("AWS's own description of the group."),
-  ingress: z.array(z.strictObject({ from: reference.describe(peer), ...ruleBase })).default([]).describe("What may come in."),
-  egress: z.array(z.strictObject({ to: reference.describe(peer), ...ruleBase })).default([]).describe("What may go out. Nothing, unless it is written."),
+  ingress: z
+    .array(z.strictObject({ from: reference.describe(peer), ...ruleBase }))
+    .default([])
+    .describe("What may come in."),
+  egress: z
+    .array(z.strictObject({ to: reference.describe(peer), ...ruleBase }))
+    .default([])
+    .describe("What may go out. Nothing, unless it is written."),
   existing: z
     .strictObject({ securityGroupId: z.string().regex(/^sg-[0-9a-f]+$/) })
     .optional()
@@ -79,17 +98,37 @@ const securityGroup = z.strictObject({
 
 const endpoint = z.strictObject({
   description: description.optional(),
-  service: z.string().describe("AWS's short name (`athena`, `sagemaker.api`, `studio`) or the full service name."),
-  type: z.enum(["interface", "gateway"]).describe("`interface` is a network interface in subnets, `gateway` a route."),
-  subnets: z.array(reference).optional().describe("Interface only: one subnet per Availability Zone."),
-  securityGroups: z.array(reference).optional().describe("Interface only. Left out: the VPC's `default` group, as AWS does."),
+  service: z
+    .string()
+    .describe("AWS's short name (`athena`, `sagemaker.api`, `studio`) or the full service name."),
+  type: z
+    .enum(["interface", "gateway"])
+    .describe("`interface` is a network interface in subnets, `gateway` a route."),
+  subnets: z
+    .array(reference)
+    .optional()
+    .describe("Interface only: one subnet per Availability Zone."),
+  securityGroups: z
+    .array(reference)
+    .optional()
+    .describe("Interface only. Left out: the VPC's `default` group, as AWS does."),
   privateDns: z
     .boolean()
     .optional()
-    .describe(`Interface only: the service's usual name leads to the endpoint. Default: ${String(secureDefaults.interfaceEndpoint.privateDns)}.`),
-  routeTables: z.array(reference).optional().describe("Gateway only: the route tables that get its route."),
-  serves: z.array(reference).optional().describe("Gateway only: subnets that are meant to use it. Checked, not compiled."),
-  policy: policyDocument.optional().describe("What may be done through it. Left out: AWS's default, everything."),
+    .describe(
+      `Interface only: the service's usual name leads to the endpoint. Default: ${String(secureDefaults.interfaceEndpoint.privateDns)}.`,
+    ),
+  routeTables: z
+    .array(reference)
+    .optional()
+    .describe("Gateway only: the route tables that get its route."),
+  serves: z
+    .array(reference)
+    .optional()
+    .describe("Gateway only: subnets that are meant to use it. Checked, not compiled."),
+  policy: policyDocument
+    .optional()
+    .describe("What may be done through it. Left out: AWS's default, everything."),
   tags: tags.optional(),
 });
 
@@ -98,13 +137,25 @@ export const vpc = z.strictObject({
   region: region.optional().describe("Default: the account's."),
   cidr: cidr.describe("The VPC's IPv4 block."),
   secondaryCidrs: z.array(cidr).default([]).describe("Further IPv4 blocks."),
-  dnsSupport: z.boolean().default(secureDefaults.vpc.dnsSupport).describe("AWS's resolver in the VPC."),
-  dnsHostnames: z.boolean().default(secureDefaults.vpc.dnsHostnames).describe("DNS host names. Private DNS of endpoints needs them."),
+  dnsSupport: z
+    .boolean()
+    .default(secureDefaults.vpc.dnsSupport)
+    .describe("AWS's resolver in the VPC."),
+  dnsHostnames: z
+    .boolean()
+    .default(secureDefaults.vpc.dnsHostnames)
+    .describe("DNS host names. Private DNS of endpoints needs them."),
   existing: z
     .strictObject({
       vpcId: z.string().regex(/^vpc-[0-9a-f]+$/),
-      defaultSecurityGroupId: z.string().regex(/^sg-[0-9a-f]+$/).optional(),
-      internetGatewayId: z.string().regex(/^igw-[0-9a-f]+$/).optional(),
+      defaultSecurityGroupId: z
+        .string()
+        .regex(/^sg-[0-9a-f]+$/)
+        .optional(),
+      internetGatewayId: z
+        .string()
+        .regex(/^igw-[0-9a-f]+$/)
+        .optional(),
     })
     .optional()
     .describe("The VPC exists already and is only referred to."),
@@ -115,7 +166,9 @@ export const vpc = z.strictObject({
   securityGroups: z
     .record(entryName, securityGroup)
     .default({})
-    .describe("Security groups by name. `default` is AWS's own group of the VPC: it can be referred to, not written."),
+    .describe(
+      "Security groups by name. `default` is AWS's own group of the VPC: it can be referred to, not written.",
+    ),
   endpoints: z.record(entryName, endpoint).default({}).describe("VPC endpoints by name."),
   tags: tags.optional(),
 });

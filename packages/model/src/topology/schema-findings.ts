@@ -4,6 +4,7 @@ import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Document } from "../document/document.ts";
 import type { Node } from "../document/node.ts";
 import { knownKeys } from "./known-keys.ts";
+import { closestBranch } from "./union-branch.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,7 +14,10 @@ export function findingsOf(issues: readonly Issue[], document: Document): Findin
 }
 
 function* explain(issue: Issue, before: Path, document: Document): Iterable<Finding> {
-  const at = [...before, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
+  const at = [
+    ...before,
+    ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part)),
+  ];
   const node = nodeAt(document, at);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -40,8 +44,17 @@ function* explain(issue: Issue, before: Path, document: Document): Iterable<Find
       else yield invalidValue(at, node, values, issue.message);
       return;
     }
+    case "too_small":
+    case "too_big":
+      yield outOfRange(issue, at);
+      return;
     default:
-      yield { code: "language/invalid-value", severity: "error", message: sentence(issue.message), at };
+      yield {
+        code: "language/invalid-value",
+        severity: "error",
+        message: sentence(issue.message),
+        at,
+      };
   }
 }
 
@@ -76,15 +89,50 @@ function missingKey(at: Path): Finding {
 function wrongType(at: Path, node: Node | undefined, expected: readonly string[]): Finding {
   const finding = { code: "language/wrong-type", severity: "error", at } as const;
   const wanted = [...new Set(expected.map(typeName))];
-  if (node?.type === "scalar" && wanted.includes("text") && (typeof node.value === "number" || typeof node.value === "boolean")) {
+  if (
+    node?.type === "scalar" &&
+    wanted.includes("text") &&
+    (typeof node.value === "number" || typeof node.value === "boolean")
+  ) {
     return {
       ...finding,
       message: `\`${node.source}\` is read as a ${typeof node.value === "number" ? "number" : "truth value"}, where text belongs.`,
       help: `Put it in quotes: \`"${node.source}"\`.`,
     };
   }
-  const found = node === undefined ? "nothing" : node.type === "scalar" ? (node.value === null ? "nothing" : `\`${node.source}\``) : typeName(node.type === "map" ? "object" : "array");
-  return { ...finding, message: `${capital(list(wanted, "or"))} belongs in \`${String(lastName(at))}\`, not ${found}.` };
+  const found =
+    node === undefined
+      ? "nothing"
+      : node.type === "scalar"
+        ? node.value === null
+          ? "nothing"
+          : `\`${node.source}\``
+        : typeName(node.type === "map" ? "object" : "array");
+  return {
+    ...finding,
+    message: `${capital(list(wanted, "or"))} belongs in \`${String(lastName(at))}\`, not ${found}.`,
+  };
+}
+
+type SizeIssue = Extract<Issue, { code: "too_small" | "too_big" }>;
+
+function outOfRange(issue: SizeIssue, at: Path): Finding {
+  const limit = String(issue.code === "too_small" ? issue.minimum : issue.maximum);
+  const bound = issue.code === "too_small" ? "at least" : "at most";
+  const unit =
+    issue.origin === "array"
+      ? limit === "1"
+        ? " item"
+        : " items"
+      : issue.origin === "string"
+        ? limit === "1"
+          ? " character"
+          : " characters"
+        : "";
+  const name = `\`${String(lastName(at))}\``;
+  const message =
+    unit === "" ? `${name} is ${bound} ${limit}.` : `${name} has ${bound} ${limit}${unit}.`;
+  return { code: "language/invalid-value", severity: "error", message, at };
 }
 
 function invalidValue(at: Path, node: Node, values: readonly string[], message: string): Finding {
@@ -98,24 +146,20 @@ function invalidValue(at: Path, node: Node, values: readonly string[], message: 
       own ??
       `${written === undefined ? "This" : `\`${written}\``} is not a value of \`${String(lastName(at))}\`.${guess === undefined ? "" : ` Did you mean \`${guess}\`?`}`,
     at,
-    help: `It is ${list(values.map((value) => `\`${value}\``), "or", false)}.`,
+    help: `It is ${list(
+      values.map((value) => `\`${value}\``),
+      "or",
+      false,
+    )}.`,
   };
-}
-
-/** The branch of a union that the user meant: the one whose outermost type fits what was written. */
-function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0 || !isTypeIssue(issue)));
-}
-
-function isTypeIssue(issue: Issue): boolean {
-  return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union";
 }
 
 function expectedOf(branches: readonly (readonly Issue[])[]): string[] {
   return branches.flatMap((issues) =>
     issues.flatMap((issue) => {
       if (issue.code === "invalid_type") return [issue.expected];
-      if (issue.code === "invalid_value") return issue.values.map((value) => `\`${String(value)}\``);
+      if (issue.code === "invalid_value")
+        return issue.values.map((value) => `\`${String(value)}\``);
       if (issue.code === "invalid_union") return expectedOf(issue.errors);
       return [];
     }),
@@ -156,9 +200,15 @@ function lastName(path: Path): string | number {
   return path.findLast((part) => typeof part === "string") ?? "topology";
 }
 
-function list(words: readonly string[], conjunction = "and", quote = conjunction === "and"): string {
+function list(
+  words: readonly string[],
+  conjunction = "and",
+  quote = conjunction === "and",
+): string {
   const shown = quote ? words.map((word) => `\`${word}\``) : words;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${conjunction} ${String(shown.at(-1))}`;
+  return shown.length < 2
+    ? shown.join("")
+    : `${shown.slice(0, -1).join(", ")} ${conjunction} ${String(shown.at(-1))}`;
 }
 
 function capital(text: string): string {

@@ -15,14 +15,25 @@ export const studio = z.strictObject({
   mode: z
     .enum(["VpcOnly", "PublicInternetOnly"])
     .default(secureDefaults.studio.mode)
-    .describe("`VpcOnly` sends all traffic through the VPC; `PublicInternetOnly` through a network of SageMaker's own."),
-  authMode: z.enum(["IAM", "SSO"]).default(secureDefaults.studio.authMode).describe("How users sign in. `SSO` needs IAM Identity Center."),
+    .describe(
+      "`VpcOnly` sends all traffic through the VPC; `PublicInternetOnly` through a network of SageMaker's own.",
+    ),
+  authMode: z
+    .enum(["IAM", "SSO"])
+    .default(secureDefaults.studio.authMode)
+    .describe("How users sign in. `SSO` needs IAM Identity Center."),
   vpc: reference.describe("The VPC."),
   subnets: z.array(reference).min(1).describe("Private subnets of the VPC."),
-  securityGroups: z.array(reference).default([]).describe("Security groups of the apps. `default` is the VPC's own."),
+  securityGroups: z
+    .array(reference)
+    .default([])
+    .describe("Security groups of the apps. `default` is the VPC's own."),
   executionRole: reference.describe("The role that notebooks run with."),
   key: reference.optional().describe("The KMS key of the EFS volume and of the apps' disks."),
-  sourceIdentity: z.boolean().default(false).describe("CloudTrail shows the user profile's name, not only the shared role."),
+  sourceIdentity: z
+    .boolean()
+    .default(false)
+    .describe("CloudTrail shows the user profile's name, not only the shared role."),
   profiles: z
     .union([z.array(entryName), z.record(entryName, profile)])
     .default([])

@@ -14,8 +14,14 @@ const account = z.strictObject({
   vpcs: z.record(stackPartName, vpc).default({}).describe("VPCs by name."),
   users: z.record(entryName, user).default({}).describe("IAM users by name."),
   roles: z.record(entryName, role).default({}).describe("IAM roles by name."),
-  policies: z.record(entryName, managedPolicy).default({}).describe("Customer managed policies by name, from raw statements."),
-  studios: z.record(stackPartName, studio).default({}).describe("SageMaker Studio domains by name."),
+  policies: z
+    .record(entryName, managedPolicy)
+    .default({})
+    .describe("Customer managed policies by name, from raw statements."),
+  studios: z
+    .record(stackPartName, studio)
+    .default({})
+    .describe("SageMaker Studio domains by name."),
   buckets: buckets.default({}).describe("S3 buckets by name."),
   keys: keys.default({}).describe("KMS keys by name, which is also the alias."),
   workgroups: z.record(entryName, workgroup).default({}).describe("Athena workgroups by name."),
@@ -23,12 +29,16 @@ const account = z.strictObject({
   grants: z
     .record(entryName, grant)
     .default({})
-    .describe("The asking side of permissions. Each becomes a customer managed policy of that name."),
+    .describe(
+      "The asking side of permissions. Each becomes a customer managed policy of that name.",
+    ),
   tags: tags.optional(),
 });
 
 export const topologySchema = z.strictObject({
-  cloister: z.literal(1, { error: "The version of the language is `1`." }).describe("The version of the language: `1`."),
+  cloister: z
+    .literal(1, { error: "The version of the language is `1`." })
+    .describe("The version of the language: `1`."),
   name: stackPartName.describe("The topology's name. It begins every stack's name."),
   description: description.optional(),
   region: region.describe("The Region of everything that does not name its own."),

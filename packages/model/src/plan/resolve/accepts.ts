@@ -9,7 +9,11 @@ interface Accepting {
 }
 
 /** The ARNs of whom an owner accepts, in the order written; undefined when one of them is not there. */
-export function acceptedArns(scope: Scope, { from, principals }: Accepting, at: Path): readonly string[] | undefined {
+export function acceptedArns(
+  scope: Scope,
+  { from, principals }: Accepting,
+  at: Path,
+): readonly string[] | undefined {
   const { topology, sink, directory } = scope;
   const known = Object.hasOwn(topology.accounts, from);
   if (!known && !/^\d{12}$/.test(from)) {

@@ -15,11 +15,20 @@ const objectActions: Readonly<Record<BucketUse, readonly string[]>> = {
 /** Statements for a use of a bucket, or only of the keys that begin with `prefix`. */
 export function bucketStatements(bucketArn: string, use: BucketUse, prefix?: string): Statement[] {
   const scope = prefix === undefined || prefix === "" ? undefined : prefix;
-  const listing: Statement = { effect: "Allow", actions: ["s3:ListBucket"], resources: [bucketArn] };
-  const location = use === "write" ? ["s3:GetBucketLocation", "s3:ListBucketMultipartUploads"] : ["s3:GetBucketLocation"];
+  const listing: Statement = {
+    effect: "Allow",
+    actions: ["s3:ListBucket"],
+    resources: [bucketArn],
+  };
+  const location =
+    use === "write"
+      ? ["s3:GetBucketLocation", "s3:ListBucketMultipartUploads"]
+      : ["s3:GetBucketLocation"];
   return [
     { effect: "Allow", actions: objectActions[use], resources: [`${bucketArn}/${scope ?? ""}*`] },
-    scope === undefined ? listing : { ...listing, conditions: { StringLike: { "s3:prefix": listPrefixes(scope) } } },
+    scope === undefined
+      ? listing
+      : { ...listing, conditions: { StringLike: { "s3:prefix": listPrefixes(scope) } } },
     { effect: "Allow", actions: location, resources: [bucketArn] },
   ];
 }
@@ -41,7 +50,11 @@ export function keyActions(use: KeyUse): readonly string[] {
 }
 
 /** The catalog leg of a query: catalog, database and table are each checked. */
-export function catalogStatement(tables: { readonly home: string; readonly database: string; readonly tables: readonly string[] }): Statement {
+export function catalogStatement(tables: {
+  readonly home: string;
+  readonly database: string;
+  readonly tables: readonly string[];
+}): Statement {
   const { home, database } = tables;
   return {
     effect: "Allow",

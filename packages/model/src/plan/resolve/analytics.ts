@@ -11,10 +11,21 @@ export function resolveWorkgroups(scope: Scope): void {
   const { accountName, account, sink } = scope;
   for (const [entryName, input] of Object.entries(account.workgroups)) {
     const at = ["accounts", accountName, "workgroups", entryName];
-    const place = { account: accountName, region: input.region ?? scope.region, stack: input.stack ?? "data" };
+    const place = {
+      account: accountName,
+      region: input.region ?? scope.region,
+      stack: input.stack ?? "data",
+    };
     const stated = input.existing?.resultLocation;
-    const resultLocation = input.existing ? (stated === "none" ? undefined : stated) : input.resultLocation;
-    const encryption = encryptionOf(scope, input.encryption, { at: [...at, "encryption", "key"], region: place.region });
+    const resultLocation = input.existing
+      ? stated === "none"
+        ? undefined
+        : stated
+      : input.resultLocation;
+    const encryption = encryptionOf(scope, input.encryption, {
+      at: [...at, "encryption", "key"],
+      region: place.region,
+    });
     if (encryption === undefined) continue;
     const workgroup: Workgroup = {
       kind: "workgroup",
@@ -25,7 +36,9 @@ export function resolveWorkgroups(scope: Scope): void {
       ...(input.description === undefined ? {} : { workgroupDescription: input.description }),
       ...(resultLocation === undefined ? {} : { resultLocation, encryption }),
       enforce: input.existing ? false : input.enforce,
-      ...(input.bytesScannedCutoff === undefined ? {} : { bytesScannedCutoff: input.bytesScannedCutoff }),
+      ...(input.bytesScannedCutoff === undefined
+        ? {}
+        : { bytesScannedCutoff: input.bytesScannedCutoff }),
       tags: tagsOf(scope, input.tags),
     };
     if (input.existing) sink.exists(place, { ...workgroup, existing: workgroup.name });
@@ -34,13 +47,18 @@ export function resolveWorkgroups(scope: Scope): void {
 }
 
 export function resolveDatabases(scope: Scope): void {
-  for (const [name, input] of Object.entries(scope.account.databases)) resolveDatabase(scope, name, input);
+  for (const [name, input] of Object.entries(scope.account.databases))
+    resolveDatabase(scope, name, input);
 }
 
 function resolveDatabase(scope: Scope, entryName: string, input: DatabaseInput): void {
   const { accountName, sink } = scope;
   const at = ["accounts", accountName, "databases", entryName];
-  const place = { account: accountName, region: input.region ?? scope.region, stack: input.stack ?? "data" };
+  const place = {
+    account: accountName,
+    region: input.region ?? scope.region,
+    stack: input.stack ?? "data",
+  };
   const database = {
     kind: "database",
     id: idOf(accountName, "database", [entryName]),
@@ -52,7 +70,12 @@ function resolveDatabase(scope: Scope, entryName: string, input: DatabaseInput):
   if (input.existing) sink.exists(place, { ...database, existing: database.name });
   else sink.place(place, database);
   for (const [tableName, table] of Object.entries(input.tables)) {
-    placeTable(scope, place, { database: { kind: "database", id: database.id }, names: [entryName, tableName], table, existing: input.existing === true });
+    placeTable(scope, place, {
+      database: { kind: "database", id: database.id },
+      names: [entryName, tableName],
+      table,
+      existing: input.existing === true,
+    });
   }
 }
 
@@ -63,7 +86,11 @@ interface TableOf {
   readonly existing: boolean;
 }
 
-function placeTable(scope: Scope, place: Place, { database, names, table: input, existing }: TableOf): void {
+function placeTable(
+  scope: Scope,
+  place: Place,
+  { database, names, table: input, existing }: TableOf,
+): void {
   const [databaseName, tableName] = names;
   const table: Table = {
     kind: "table",
@@ -88,11 +115,16 @@ function columnsOf(columns: Readonly<Record<string, string>>): Table["columns"] 
 }
 
 /** Partition projection as Athena reads it from the table's parameters. */
-function parametersOf({ projection, storageTemplate }: TableInput): Readonly<Record<string, string>> {
+function parametersOf({
+  projection,
+  storageTemplate,
+}: TableInput): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
   if (projection !== undefined) {
     parameters["projection.enabled"] = "true";
-    for (const [key, { type, range, values, digits, format, interval }] of Object.entries(projection)) {
+    for (const [key, { type, range, values, digits, format, interval }] of Object.entries(
+      projection,
+    )) {
       parameters[`projection.${key}.type`] = type;
       if (range !== undefined) parameters[`projection.${key}.range`] = range;
       if (values !== undefined) parameters[`projection.${key}.values`] = values.join(",");

@@ -5,7 +5,8 @@ import type { Entry } from "./directory.ts";
 /** The account block of an entry of the directory. */
 export function accountOf(topology: Topology, entry: Entry): AccountInput {
   const account = topology.accounts[entry.account];
-  if (account === undefined) throw new Error(`bug: account ${entry.account} of ${entry.ref.id} is not in the topology.`);
+  if (account === undefined)
+    throw new Error(`bug: account ${entry.account} of ${entry.ref.id} is not in the topology.`);
   return account;
 }
 
@@ -48,7 +49,10 @@ export function arnOfEntry(topology: Topology, entry: Entry): string | undefined
   const region = regionOf(topology, entry);
   const partition = partitionOf(region);
   const [first = "", second = ""] = entry.names;
-  const iam = (kind: string, named: { readonly path: string; readonly name?: string | undefined } | undefined): string =>
+  const iam = (
+    kind: string,
+    named: { readonly path: string; readonly name?: string | undefined } | undefined,
+  ): string =>
     `arn:${partition}:iam::${account.id}:${kind}${named?.path ?? "/"}${named?.name ?? first}`;
   switch (entry.word) {
     case "user":

@@ -5,15 +5,23 @@ import { parseS3Uri } from "./s3-uri.ts";
 import type { Scope } from "./sink.ts";
 
 /** What reading or writing at S3 locations needs: the bucket's statements and those of its key. Locations that are malformed are a finding elsewhere. */
-export function dataStatements(scope: Scope, { locations, use }: { readonly locations: readonly string[]; readonly use: BucketUse }): Statement[] {
+export function dataStatements(
+  scope: Scope,
+  { locations, use }: { readonly locations: readonly string[]; readonly use: BucketUse },
+): Statement[] {
   return locations.flatMap((location) => {
     const place = parseS3Uri(location);
     if (place === undefined) return [];
     const data = bucketStatements(`arn:${scope.partition}:s3:::${place.bucket}`, use, place.prefix);
     const owner = ownerOf(scope, place.bucket);
     if (owner === undefined || owner.encryption === "sse-s3") return data;
-    const key = scope.directory.find(["key"], owner.encryption.key, { account: owner.account, at: [] });
-    return "entry" in key ? [...data, keyStatement(scope, key.entry, use === "write" ? "encrypt" : "decrypt")] : data;
+    const key = scope.directory.find(["key"], owner.encryption.key, {
+      account: owner.account,
+      at: [],
+    });
+    return "entry" in key
+      ? [...data, keyStatement(scope, key.entry, use === "write" ? "encrypt" : "decrypt")]
+      : data;
   });
 }
 

@@ -33,9 +33,21 @@ const words: Readonly<Record<Word, WordFacts>> = {
   vpc: { kinds: ["vpc"], sections: ["vpcs"], article: "A VPC" },
   subnet: { kinds: ["subnet"], sections: ["vpcs", "subnets"], article: "A subnet" },
   nat: { kinds: ["nat-gateway"], sections: ["vpcs", "natGateways"], article: "A NAT gateway" },
-  "route-table": { kinds: ["route-table"], sections: ["vpcs", "routeTables"], article: "A route table" },
-  "security-group": { kinds: ["security-group", "default-security-group"], sections: ["vpcs", "securityGroups"], article: "A security group" },
-  endpoint: { kinds: ["interface-endpoint", "gateway-endpoint"], sections: ["vpcs", "endpoints"], article: "An endpoint" },
+  "route-table": {
+    kinds: ["route-table"],
+    sections: ["vpcs", "routeTables"],
+    article: "A route table",
+  },
+  "security-group": {
+    kinds: ["security-group", "default-security-group"],
+    sections: ["vpcs", "securityGroups"],
+    article: "A security group",
+  },
+  endpoint: {
+    kinds: ["interface-endpoint", "gateway-endpoint"],
+    sections: ["vpcs", "endpoints"],
+    article: "An endpoint",
+  },
   user: { kinds: ["user"], sections: ["users"], article: "A user" },
   role: { kinds: ["role"], sections: ["roles"], article: "A role" },
   policy: { kinds: ["managed-policy"], sections: ["policies"], article: "A policy" },
@@ -66,7 +78,10 @@ export interface Origin {
 }
 
 /** `entry`; or a finding to report; or neither, when the target was left out because of its own mistake. */
-export type Found = { readonly entry: Entry } | { readonly finding: Finding } | { readonly dropped: true };
+export type Found =
+  | { readonly entry: Entry }
+  | { readonly finding: Finding }
+  | { readonly dropped: true };
 
 export interface Directory {
   /** Finds what a reference means, given which words the field allows; the first is implied when none is written. */
@@ -76,17 +91,24 @@ export interface Directory {
 /** Everything that the topology declares, by name. `dropped` are the paths that were left out as invalid. */
 export function directoryOf(topology: Topology, dropped: readonly Path[]): Directory {
   const entries = new Map<string, Entry>();
-  for (const entry of declarations(topology)) entries.set(keyOf(entry.account, entry.word, entry.names), entry);
+  for (const entry of declarations(topology))
+    entries.set(keyOf(entry.account, entry.word, entry.names), entry);
   const droppedPaths = new Set(dropped.map((path) => JSON.stringify(path)));
   const wasDropped = (path: Path): boolean =>
     path.some((_, index) => droppedPaths.has(JSON.stringify(path.slice(0, index + 1))));
+
+  // Made at the first unknown name: most topologies have none.
+  let namesInScope: ReadonlyMap<string, readonly string[]> | undefined;
 
   function find(allowed: readonly Word[], text: string, origin: Origin): Found {
     const colon = text.indexOf(":");
     const account = colon < 0 ? origin.account : text.slice(0, colon);
     if (!Object.hasOwn(topology.accounts, account)) {
       if (wasDropped(["accounts", account])) return { dropped: true };
-      return unknown(origin, `\`${account}\` is not an account of this topology.${suggest(account, Object.keys(topology.accounts))}`);
+      return unknown(
+        origin,
+        `\`${account}\` is not an account of this topology.${suggest(account, Object.keys(topology.accounts))}`,
+      );
     }
     const parts = (colon < 0 ? text : text.slice(colon + 1)).split("/");
     const vpc = account === origin.account ? origin.vpc : undefined;
@@ -95,26 +117,56 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
       const entry = entries.get(keyOf(account, word, names));
       if (entry) return { entry };
     }
-    if (candidates.some(({ word, names }) => wasDropped(pathOf(account, word, names)))) return { dropped: true };
+    if (candidates.some(({ word, names }) => wasDropped(pathOf(account, word, names))))
+      return { dropped: true };
 
     const [first = ""] = parts;
     const expected = allowed.map((word) => words[word].article);
     if (isWord(first) && !allowed.includes(first) && parts.length > 1) {
       return unknown(origin, `${oneOf(expected)} belongs here, not \`${text}\`.`);
     }
-    const known = [...entries.values()].filter((entry) => entry.account === account && allowed.includes(entry.word));
     const name = parts.at(-1) ?? "";
-    const inScope = known.filter((entry) => vpc === undefined || entry.names.length < 2 || entry.names[0] === vpc || entry.word === "table");
-    const names = inScope.map((entry) => entry.names.at(-1) ?? "");
-    const what = allowed.length === 1 ? (words[allowed[0] ?? "vpc"].article.replace(/^An? /, "")) : "thing";
+    namesInScope ??= scopeNames(entries.values());
+    const scopes = namesInScope;
+    const names = allowed.flatMap((word) => {
+      const outer =
+        words[word].sections[0] === "vpcs" && word !== "vpc" ? (vpc ?? parts.at(-2)) : undefined;
+      return scopes.get(scopeOf(account, word, outer)) ?? [];
+    });
+    const what = allowed.map((word) => words[word].article.replace(/^An? /, "")).join(" or ");
     const place = account === origin.account ? "" : ` of account \`${account}\``;
     return unknown(
       origin,
       `There is no ${what} \`${parts.join("/")}\`${place}.${suggest(name, names)}`,
-      names.length === 0 ? undefined : `Known here: ${names.slice(0, 8).map((known) => `\`${known}\``).join(", ")}${names.length > 8 ? ", …" : ""}.`,
+      names.length === 0
+        ? undefined
+        : `Known here: ${names
+            .slice(0, 8)
+            .map((known) => `\`${known}\``)
+            .join(", ")}${names.length > 8 ? ", …" : ""}.`,
     );
   }
   return { find };
+}
+
+/** The names that a misspelt one may have meant: of one kind, in one account and, inside a VPC, of that VPC. */
+function scopeNames(entries: Iterable<Entry>): ReadonlyMap<string, readonly string[]> {
+  const scopes = new Map<string, string[]>();
+  for (const { account, word, names } of entries) {
+    const scope = scopeOf(
+      account,
+      word,
+      word === "table" || names.length < 2 ? undefined : names[0],
+    );
+    const list = scopes.get(scope) ?? [];
+    list.push(names.at(-1) ?? "");
+    scopes.set(scope, list);
+  }
+  return scopes;
+}
+
+function scopeOf(account: string, word: Word, outer: string | undefined): string {
+  return `${account}:${word}:${outer ?? ""}`;
 }
 
 function unknown(origin: Origin, message: string, help?: string): Found {
@@ -123,16 +175,25 @@ function unknown(origin: Origin, message: string, help?: string): Found {
 }
 
 /** All readings of a reference, the explicit one first. */
-function candidatesOf(allowed: readonly Word[], parts: readonly string[], vpc: string | undefined): { word: Word; names: readonly string[] }[] {
+function candidatesOf(
+  allowed: readonly Word[],
+  parts: readonly string[],
+  vpc: string | undefined,
+): { word: Word; names: readonly string[] }[] {
   const [first = "", ...rest] = parts;
   const explicit = isWord(first) && allowed.includes(first) ? completed(first, rest, vpc) : [];
   return [...explicit, ...allowed.flatMap((word) => completed(word, parts, vpc))];
 }
 
-function completed(word: Word, names: readonly string[], vpc: string | undefined): { word: Word; names: readonly string[] }[] {
+function completed(
+  word: Word,
+  names: readonly string[],
+  vpc: string | undefined,
+): { word: Word; names: readonly string[] }[] {
   const { sections } = words[word];
   if (names.length === sections.length) return [{ word, names }];
-  if (sections[0] === "vpcs" && names.length === 1 && vpc !== undefined) return [{ word, names: [vpc, ...names] }];
+  if (sections[0] === "vpcs" && names.length === 1 && vpc !== undefined)
+    return [{ word, names: [vpc, ...names] }];
   return [];
 }
 
@@ -141,7 +202,9 @@ function isWord(text: string): text is Word {
 }
 
 function oneOf(articles: readonly string[]): string {
-  return articles.map((article, index) => (index === 0 ? article : article.toLowerCase().replace("vpc", "VPC"))).join(" or ");
+  return articles
+    .map((article, index) => (index === 0 ? article : article.toLowerCase().replace("vpc", "VPC")))
+    .join(" or ");
 }
 
 function keyOf(account: string, word: Word, names: readonly string[]): string {
@@ -149,7 +212,11 @@ function keyOf(account: string, word: Word, names: readonly string[]): string {
 }
 
 function pathOf(account: string, word: Word, names: readonly string[]): Path {
-  return ["accounts", account, ...words[word].sections.flatMap((section, level) => [section, names[level] ?? ""])];
+  return [
+    "accounts",
+    account,
+    ...words[word].sections.flatMap((section, level) => [section, names[level] ?? ""]),
+  ];
 }
 
 /** The id of a resource in the plan. */
@@ -168,12 +235,19 @@ function* declarations(topology: Topology): Iterable<Entry> {
   for (const [name, account] of Object.entries(topology.accounts)) {
     for (const [vpcName, vpc] of Object.entries(account.vpcs)) {
       yield entry(name, "vpc", [vpcName], "vpc");
-      yield { ...entry(name, "security-group", [vpcName, "default"], "default-security-group"), at: ["accounts", name, "vpcs", vpcName] };
-      for (const subnet of Object.keys(vpc.subnets)) yield entry(name, "subnet", [vpcName, subnet], "subnet");
-      for (const nat of Object.keys(vpc.natGateways)) yield entry(name, "nat", [vpcName, nat], "nat-gateway");
-      for (const table of Object.keys(vpc.routeTables)) yield entry(name, "route-table", [vpcName, table], "route-table");
+      yield {
+        ...entry(name, "security-group", [vpcName, "default"], "default-security-group"),
+        at: ["accounts", name, "vpcs", vpcName],
+      };
+      for (const subnet of Object.keys(vpc.subnets))
+        yield entry(name, "subnet", [vpcName, subnet], "subnet");
+      for (const nat of Object.keys(vpc.natGateways))
+        yield entry(name, "nat", [vpcName, nat], "nat-gateway");
+      for (const table of Object.keys(vpc.routeTables))
+        yield entry(name, "route-table", [vpcName, table], "route-table");
       for (const group of Object.keys(vpc.securityGroups)) {
-        if (group !== "default") yield entry(name, "security-group", [vpcName, group], "security-group");
+        if (group !== "default")
+          yield entry(name, "security-group", [vpcName, group], "security-group");
       }
       for (const [endpoint, { type }] of Object.entries(vpc.endpoints)) {
         yield entry(name, "endpoint", [vpcName, endpoint], `${type}-endpoint`);
@@ -181,14 +255,19 @@ function* declarations(topology: Topology): Iterable<Entry> {
     }
     for (const user of Object.keys(account.users)) yield entry(name, "user", [user], "user");
     for (const role of Object.keys(account.roles)) yield entry(name, "role", [role], "role");
-    for (const policy of Object.keys(account.policies)) yield entry(name, "policy", [policy], "managed-policy");
-    for (const studio of Object.keys(account.studios)) yield entry(name, "studio", [studio], "studio");
-    for (const bucket of Object.keys(account.buckets)) yield entry(name, "bucket", [bucket], "bucket");
+    for (const policy of Object.keys(account.policies))
+      yield entry(name, "policy", [policy], "managed-policy");
+    for (const studio of Object.keys(account.studios))
+      yield entry(name, "studio", [studio], "studio");
+    for (const bucket of Object.keys(account.buckets))
+      yield entry(name, "bucket", [bucket], "bucket");
     for (const key of Object.keys(account.keys)) yield entry(name, "key", [key], "key");
-    for (const workgroup of Object.keys(account.workgroups)) yield entry(name, "workgroup", [workgroup], "workgroup");
+    for (const workgroup of Object.keys(account.workgroups))
+      yield entry(name, "workgroup", [workgroup], "workgroup");
     for (const [database, { tables }] of Object.entries(account.databases)) {
       yield entry(name, "database", [database], "database");
-      for (const table of Object.keys(tables)) yield entry(name, "table", [database, table], "table");
+      for (const table of Object.keys(tables))
+        yield entry(name, "table", [database, table], "table");
     }
   }
 }

@@ -19,7 +19,7 @@ export function resolveEndpoints(scope: VpcScope): void {
 }
 
 function serviceOf(scope: VpcScope, name: string, input: EndpointInput): string | undefined {
-  const expanded = expandEndpointService(input.service, scope.place.region);
+  const expanded = expandEndpointService(input.service, scope.place.region, input.type);
   if ("service" in expanded) return expanded.service;
   scope.sink.report({
     code: "endpoints/unknown-service",
@@ -27,18 +27,35 @@ function serviceOf(scope: VpcScope, name: string, input: EndpointInput): string 
     severity: "error",
     message: expanded.problem,
     at: [...scope.at, "endpoints", name, "service"],
-    ...(expanded.suggestion === undefined ? {} : { help: `Write \`service: ${expanded.suggestion}\`.` }),
+    ...(expanded.suggestion === undefined
+      ? {}
+      : { help: `Write \`service: ${expanded.suggestion}\`.` }),
   });
   return undefined;
 }
 
-function resolveGateway(scope: VpcScope, name: string, input: EndpointInput, service: string): void {
+function resolveGateway(
+  scope: VpcScope,
+  name: string,
+  input: EndpointInput,
+  service: string,
+): void {
   const at = [...scope.at, "endpoints", name];
   const names = [scope.vpcName, name];
   const routeTables = (input.routeTables ?? []).flatMap((text, index) => {
-    const ref = refTo(lookUp(scope, ["route-table"], text, { at: [...at, "routeTables", index], vpc: scope.vpcName }), "route-table");
+    const ref = refTo(
+      lookUp(scope, ["route-table"], text, {
+        at: [...at, "routeTables", index],
+        vpc: scope.vpcName,
+      }),
+      "route-table",
+    );
     return ref === undefined ? [] : [ref];
   });
+  // Whom it serves is checked, not compiled; but it has to be somebody.
+  for (const [index, text] of (input.serves ?? []).entries()) {
+    lookUp(scope, ["subnet"], text, { at: [...at, "serves", index], vpc: scope.vpcName });
+  }
   scope.sink.place(scope.place, {
     kind: "gateway-endpoint",
     id: idOf(scope.accountName, "gateway-endpoint", names),
@@ -53,11 +70,19 @@ function resolveGateway(scope: VpcScope, name: string, input: EndpointInput, ser
   });
 }
 
-function resolveInterface(scope: VpcScope, name: string, input: EndpointInput, service: string): void {
+function resolveInterface(
+  scope: VpcScope,
+  name: string,
+  input: EndpointInput,
+  service: string,
+): void {
   const at = [...scope.at, "endpoints", name];
   const names = [scope.vpcName, name];
   const subnets = (input.subnets ?? []).flatMap((text, index) => {
-    const ref = refTo(lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: scope.vpcName }), "subnet");
+    const ref = refTo(
+      lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: scope.vpcName }),
+      "subnet",
+    );
     return ref === undefined ? [] : [ref];
   });
   scope.sink.place(scope.place, {
@@ -69,7 +94,10 @@ function resolveInterface(scope: VpcScope, name: string, input: EndpointInput, s
     vpc: scope.vpcRef,
     service,
     subnets: distinct(subnets),
-    securityGroups: securityGroupsOf(scope, scope.vpcName, input.securityGroups ?? ["default"], [...at, "securityGroups"]),
+    securityGroups: securityGroupsOf(scope, scope.vpcName, input.securityGroups ?? ["default"], [
+      ...at,
+      "securityGroups",
+    ]),
     privateDns: input.privateDns ?? secureDefaults.interfaceEndpoint.privateDns,
     ...policyOf(scope, name, input),
     tags: tagsOf(scope, input.tags, name),
@@ -79,11 +107,23 @@ function resolveInterface(scope: VpcScope, name: string, input: EndpointInput, s
 function policyOf(scope: VpcScope, name: string, { policy }: EndpointInput) {
   if (policy === undefined) return {};
   const at = [...scope.at, "endpoints", name, "policy", "statements"];
-  return { policy: resolvePolicy(scope, policy.statements, { at, kind: "resource", region: scope.place.region, own: ["*"] }) };
+  return {
+    policy: resolvePolicy(scope, policy.statements, {
+      at,
+      kind: "resource",
+      region: scope.place.region,
+      own: ["*"],
+    }),
+  };
 }
 
 /** The groups that are written, in their order and each once. */
-export function securityGroupsOf(scope: Parameters<typeof lookUp>[0], vpc: string, texts: readonly string[], at: readonly (string | number)[]): SecurityGroupRef[] {
+export function securityGroupsOf(
+  scope: Parameters<typeof lookUp>[0],
+  vpc: string,
+  texts: readonly string[],
+  at: readonly (string | number)[],
+): SecurityGroupRef[] {
   const groups = texts.flatMap((text, index) => {
     const entry = lookUp(scope, ["security-group"], text, { at: [...at, index], vpc });
     const ref = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
@@ -92,6 +132,8 @@ export function securityGroupsOf(scope: Parameters<typeof lookUp>[0], vpc: strin
   return distinct(groups);
 }
 
-export function distinct<R extends Ref<"subnet"> | Ref<"route-table"> | SecurityGroupRef>(refs: readonly R[]): R[] {
+export function distinct<R extends Ref<"subnet"> | Ref<"route-table"> | SecurityGroupRef>(
+  refs: readonly R[],
+): R[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
 }

@@ -50,8 +50,15 @@ export function resolveGrants(scope: Scope): void {
       const principalAt = [...at, "principals", index];
       const found = lookUp(scope, ["role", "user"], text, { at: principalAt });
       const principal = refTo(found, "role") ?? refTo(found, "user");
-      if (found === undefined || principal === undefined || !isOwn(scope, found, text, principalAt)) continue;
-      attach(scope, { principal, principalName: found.names[0] ?? "", policy: { kind: "managed-policy", id: policy.id }, policyName: name, at: principalAt });
+      if (found === undefined || principal === undefined || !isOwn(scope, found, text, principalAt))
+        continue;
+      attach(scope, {
+        principal,
+        principalName: found.names[0] ?? "",
+        policy: { kind: "managed-policy", id: policy.id },
+        policyName: name,
+        at: principalAt,
+      });
     }
   }
 }
@@ -77,17 +84,32 @@ function targetOf(scope: Scope, name: string, input: GrantInput, at: Path): Targ
   };
   const [target] = named;
   if (target === undefined || named.length > 1) {
-    return wrong(`Grant \`${name}\` names ${named.length === 0 ? "nothing" : named.map((word) => `a ${word}`).join(" and ")} to be used.`, "Name exactly one of `bucket`, `table`, `database`, `workgroup` and `key`.");
+    return wrong(
+      `Grant \`${name}\` names ${named.length === 0 ? "nothing" : named.map((word) => `a ${word}`).join(" and ")} to be used.`,
+      "Name exactly one of `bucket`, `table`, `database`, `workgroup` and `key`.",
+    );
   }
   if ((input.access === undefined) === (input.actions === undefined)) {
-    return wrong(`Grant \`${name}\` says ${input.access === undefined ? "neither" : "both"} \`access\` and \`actions\`.`.replace("neither `access` and", "neither `access` nor"), "`access` is the complete set for a use; `actions` are exactly those that you list. Write one of the two.");
+    return wrong(
+      `Grant \`${name}\` says ${input.access === undefined ? "neither" : "both"} \`access\` and \`actions\`.`.replace(
+        "neither `access` and",
+        "neither `access` nor",
+      ),
+      "`access` is the complete set for a use; `actions` are exactly those that you list. Write one of the two.",
+    );
   }
   if (input.prefix !== undefined && (target !== "bucket" || input.actions !== undefined)) {
-    return wrong(`Grant \`${name}\` has a \`prefix\`, which only a grant of a bucket with \`access\` can have.`, "Remove `prefix`.");
+    return wrong(
+      `Grant \`${name}\` has a \`prefix\`, which only a grant of a bucket with \`access\` can have.`,
+      "Remove `prefix`.",
+    );
   }
   const allowed = usesOf[target];
   if (input.access !== undefined && !allowed.includes(input.access)) {
-    return wrong(`\`${input.access}\` is not a use of a ${target}.`, `It is ${allowed.map((use) => `\`${use}\``).join(" or ")}.`);
+    return wrong(
+      `\`${input.access}\` is not a use of a ${target}.`,
+      `It is ${allowed.map((use) => `\`${use}\``).join(" or ")}.`,
+    );
   }
   return target;
 }
@@ -106,15 +128,21 @@ interface GrantOf {
   readonly at: Path;
 }
 
-function statementsOf(scope: Scope, { entry, input, at }: GrantOf): readonly Statement[] | undefined {
+function statementsOf(
+  scope: Scope,
+  { entry, input, at }: GrantOf,
+): readonly Statement[] | undefined {
   const arn = arnOfEntry(scope.topology, entry);
   const [first = "", second = ""] = entry.names;
   const account = accountOf(scope.topology, entry);
   const use = input.access === "write" ? "write" : "read";
   if (input.actions !== undefined) {
     if (entry.word === "bucket" && arn !== undefined) return [bucketActions(arn, input.actions)];
-    if (entry.word === "key") return [{ ...keyStatement(scope, entry, "decrypt"), actions: input.actions }];
-    return arn === undefined ? undefined : [{ effect: "Allow", actions: input.actions, resources: [arn] }];
+    if (entry.word === "key")
+      return [{ ...keyStatement(scope, entry, "decrypt"), actions: input.actions }];
+    return arn === undefined
+      ? undefined
+      : [{ effect: "Allow", actions: input.actions, resources: [arn] }];
   }
   switch (entry.word) {
     case "bucket": {
@@ -125,19 +153,40 @@ function statementsOf(scope: Scope, { entry, input, at }: GrantOf): readonly Sta
       return [keyStatement(scope, entry, use === "write" ? "encrypt" : "decrypt")];
     case "workgroup": {
       const workgroup = account.workgroups[first];
-      const location = workgroup?.existing ? workgroup.existing.resultLocation : workgroup?.resultLocation;
-      const results = location === undefined || location === "none" ? [] : dataStatements(scope, { locations: [location], use: "write" });
-      const key = workgroup === undefined || workgroup.encryption === "sse-s3" ? undefined : scope.directory.find(["key"], workgroup.encryption.key, { account: entry.account, at });
-      const encryption = key !== undefined && "entry" in key ? [keyStatement(scope, key.entry, "encrypt")] : [];
-      return arn === undefined ? undefined : merged([workgroupStatement(arn), ...results, ...encryption]);
+      const location = workgroup?.existing
+        ? workgroup.existing.resultLocation
+        : workgroup?.resultLocation;
+      const results =
+        location === undefined || location === "none"
+          ? []
+          : dataStatements(scope, { locations: [location], use: "write" });
+      const key =
+        workgroup === undefined || workgroup.encryption === "sse-s3"
+          ? undefined
+          : scope.directory.find(["key"], workgroup.encryption.key, { account: entry.account, at });
+      const encryption =
+        key !== undefined && "entry" in key ? [keyStatement(scope, key.entry, "encrypt")] : [];
+      return arn === undefined
+        ? undefined
+        : merged([workgroupStatement(arn), ...results, ...encryption]);
     }
     case "table":
     case "database": {
       const database = account.databases[first];
-      const named = Object.entries(database?.tables ?? {}).filter(([name]) => entry.word === "database" || name === second);
+      const named = Object.entries(database?.tables ?? {}).filter(
+        ([name]) => entry.word === "database" || name === second,
+      );
       const home = `arn:${scope.partition}:glue:${regionOf(scope.topology, entry)}:${account.id}`;
-      const catalog = catalogStatement({ home, database: database?.name ?? first, tables: entry.word === "database" ? ["*"] : named.map(([name, table]) => table.name ?? name) });
-      return merged([catalog, ...dataStatements(scope, { locations: named.map(([, table]) => table.location), use })]);
+      const catalog = catalogStatement({
+        home,
+        database: database?.name ?? first,
+        tables:
+          entry.word === "database" ? ["*"] : named.map(([name, table]) => table.name ?? name),
+      });
+      return merged([
+        catalog,
+        ...dataStatements(scope, { locations: named.map(([, table]) => table.location), use }),
+      ]);
     }
     default:
       throw new Error(`bug: a grant cannot be on a ${entry.word}.`);
@@ -148,11 +197,14 @@ function dataKeyOf(scope: Scope, bucket: Entry, use: "read" | "write"): readonly
   const encryption = accountOf(scope.topology, bucket).buckets[bucket.names[0] ?? ""]?.encryption;
   if (encryption === undefined || encryption === "sse-s3") return [];
   const key = scope.directory.find(["key"], encryption.key, { account: bucket.account, at: [] });
-  return "entry" in key ? [keyStatement(scope, key.entry, use === "write" ? "encrypt" : "decrypt")] : [];
+  return "entry" in key
+    ? [keyStatement(scope, key.entry, use === "write" ? "encrypt" : "decrypt")]
+    : [];
 }
 
 /** The same statement need not be said twice. */
 function merged(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values()];
+  return [
+    ...new Map(statements.map((statement) => [JSON.stringify(statement), statement])).values(),
+  ];
 }
-

@@ -56,16 +56,25 @@ export function resolveIdentities(scope: Scope): void {
   }
 }
 
-function iamArn(scope: Scope, kind: "user" | "role", { path, name }: { readonly path: string; readonly name: string }): string {
+function iamArn(
+  scope: Scope,
+  kind: "user" | "role",
+  { path, name }: { readonly path: string; readonly name: string },
+): string {
   return `arn:${scope.partition}:iam::${scope.account.id}:${kind}${path}${name}`;
 }
 
-function boundaryOf(scope: Scope, input: UserInput | RoleInput, at: Path): { readonly permissionsBoundary?: string } {
+function boundaryOf(
+  scope: Scope,
+  input: UserInput | RoleInput,
+  at: Path,
+): { readonly permissionsBoundary?: string } {
   const text = input.permissionsBoundary;
   if (text === undefined) return {};
   if (text.startsWith("arn:")) return { permissionsBoundary: text };
   const path = awsManagedPolicyPath(text);
-  if (path !== undefined) return { permissionsBoundary: `arn:${scope.partition}:iam::aws:policy/${path}` };
+  if (path !== undefined)
+    return { permissionsBoundary: `arn:${scope.partition}:iam::aws:policy/${path}` };
   const entry = lookUp(scope, ["policy"], text, { at });
   const arn = entry && arnOfEntry(scope.topology, entry);
   return arn === undefined ? {} : { permissionsBoundary: arn };
@@ -98,7 +107,13 @@ function attachManagedPolicies(
     const entry = lookUp(scope, ["policy"], text, { at: [...at, "policies", index] });
     const policy = refTo(entry, "managed-policy");
     if (entry === undefined || policy === undefined) continue;
-    attach(scope, { principal, principalName: name, policy, policyName: entry.names[0] ?? "", at: [...at, "policies", index] });
+    attach(scope, {
+      principal,
+      principalName: name,
+      policy,
+      policyName: entry.names[0] ?? "",
+      at: [...at, "policies", index],
+    });
   }
 }
 
@@ -126,10 +141,20 @@ export interface NewAttachment {
 }
 
 /** Attaches a policy of the topology; said twice, it is attached once. */
-export function attach(scope: Scope, { principal, principalName, policy, policyName, at }: NewAttachment): void {
+export function attach(
+  scope: Scope,
+  { principal, principalName, policy, policyName, at }: NewAttachment,
+): void {
   const names = [principal.kind, principalName, policyName];
   scope.sink.place(
     { account: scope.accountName, region: scope.region, stack: "permissions" },
-    { kind: "attachment", id: idOf(scope.accountName, "attachment", names), names, at, principal, policy },
+    {
+      kind: "attachment",
+      id: idOf(scope.accountName, "attachment", names),
+      names,
+      at,
+      principal,
+      policy,
+    },
   );
 }

@@ -21,6 +21,8 @@ export function keyStatement(scope: Scope, key: Entry, use: KeyUse): Statement {
     effect: "Allow",
     actions,
     resources: [`arn:${scope.partition}:kms:${region}:${accountOf(scope.topology, key).id}:key/*`],
-    conditions: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": [`alias/${key.names[0] ?? ""}`] } },
+    conditions: {
+      "ForAnyValue:StringEquals": { "kms:ResourceAliases": [`alias/${key.names[0] ?? ""}`] },
+    },
   };
 }

@@ -14,7 +14,11 @@ export function resolveKeys(scope: Scope): void {
   const { accountName, account, sink } = scope;
   for (const [name, input] of Object.entries(account.keys)) {
     const at = ["accounts", accountName, "keys", name];
-    const place = { account: accountName, region: input.region ?? scope.region, stack: input.stack ?? "data" };
+    const place = {
+      account: accountName,
+      region: input.region ?? scope.region,
+      stack: input.stack ?? "data",
+    };
     const key: Key = {
       kind: "key",
       id: idOf(accountName, "key", [name]),
@@ -31,11 +35,23 @@ export function resolveKeys(scope: Scope): void {
       continue;
     }
     sink.place(place, key);
-    sink.place(place, { kind: "alias", id: idOf(accountName, "alias", [name]), names: [name], at, name: `alias/${name}`, key: { kind: "key", id: key.id } });
+    sink.place(place, {
+      kind: "alias",
+      id: idOf(accountName, "alias", [name]),
+      names: [name],
+      at,
+      name: `alias/${name}`,
+      key: { kind: "key", id: key.id },
+    });
   }
 }
 
-function keyPolicy(scope: Scope, name: string, input: KeyInput, { at, region }: { readonly at: Path; readonly region: string }): Statement[] {
+function keyPolicy(
+  scope: Scope,
+  name: string,
+  input: KeyInput,
+  { at, region }: { readonly at: Path; readonly region: string },
+): Statement[] {
   const administration: Statement = {
     effect: "Allow",
     principals: { aws: [`arn:${scope.partition}:iam::${scope.account.id}:root`] },
@@ -53,9 +69,16 @@ function keyPolicy(scope: Scope, name: string, input: KeyInput, { at, region }: 
   }
   const statements = (["decrypt", "encrypt"] as const).flatMap((use): Statement[] => {
     const aws = [...uses].flatMap(([arn, its]) => (its === use ? [arn] : []));
-    return aws.length === 0 ? [] : [{ effect: "Allow", principals: { aws }, actions: keyActions(use), resources: ["*"] }];
+    return aws.length === 0
+      ? []
+      : [{ effect: "Allow", principals: { aws }, actions: keyActions(use), resources: ["*"] }];
   });
-  const raw = resolvePolicy(scope, input.policy?.statements ?? [], { at: [...at, "policy", "statements"], kind: "resource", region, own: ["*"] });
+  const raw = resolvePolicy(scope, input.policy?.statements ?? [], {
+    at: [...at, "policy", "statements"],
+    kind: "resource",
+    region,
+    own: ["*"],
+  });
   return [administration, ...statements, ...raw.statements];
 }
 
@@ -67,7 +90,9 @@ function* readersOfBuckets(scope: Scope, keyName: string): Iterable<readonly [st
     for (const accepts of bucket.accepts) {
       // What is wrong here is reported where the bucket's own policy is made.
       const aws = acceptedArns({ ...scope, sink: silent }, accepts, []) ?? [];
-      const writes = accepts.access === "write" || (accepts.actions?.some((action) => /^s3:(\*|Put)/i.test(action)) ?? false);
+      const writes =
+        accepts.access === "write" ||
+        (accepts.actions?.some((action) => /^s3:(\*|Put)/i.test(action)) ?? false);
       for (const arn of aws) yield [arn, writes ? "encrypt" : "decrypt"];
     }
   }

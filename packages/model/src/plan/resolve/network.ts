@@ -48,12 +48,24 @@ export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
     at,
     vpc: vpcRef,
   } as const;
-  sink.exists(place, vpc.existing?.defaultSecurityGroupId === undefined ? defaultGroup : { ...defaultGroup, existing: vpc.existing.defaultSecurityGroupId });
+  sink.exists(
+    place,
+    vpc.existing?.defaultSecurityGroupId === undefined
+      ? defaultGroup
+      : { ...defaultGroup, existing: vpc.existing.defaultSecurityGroupId },
+  );
 
   for (const [index, secondary] of vpc.secondaryCidrs.entries()) {
     const cidr = canonical(secondary);
     const names = [vpcName, cidr.replaceAll("/", "-")];
-    sink.place(place, { kind: "vpc-cidr", id: idOf(accountName, "vpc-cidr", names), names, at: [...at, "secondaryCidrs", index], vpc: vpcRef, cidr });
+    sink.place(place, {
+      kind: "vpc-cidr",
+      id: idOf(accountName, "vpc-cidr", names),
+      names,
+      at: [...at, "secondaryCidrs", index],
+      vpc: vpcRef,
+      cidr,
+    });
   }
   resolveInternetGateway(inside);
   resolveSubnets(inside);
@@ -63,7 +75,16 @@ export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
   resolveEndpoints(inside);
 }
 
-function resolveInternetGateway({ vpc, vpcName, vpcRef, at, place, accountName, sink, ...scope }: VpcScope): void {
+function resolveInternetGateway({
+  vpc,
+  vpcName,
+  vpcRef,
+  at,
+  place,
+  accountName,
+  sink,
+  ...scope
+}: VpcScope): void {
   if (!vpc.internetGateway && vpc.existing?.internetGatewayId === undefined) return;
   const names = [vpcName];
   const gateway = {
@@ -89,9 +110,16 @@ function resolveInternetGateway({ vpc, vpcName, vpcRef, at, place, accountName, 
 }
 
 /** The attachment that a public route or NAT gateway waits for; none where the gateway exists already. */
-export function attachmentOf(scope: VpcScope): { readonly after?: { readonly kind: "internet-gateway-attachment"; readonly id: string } } {
+export function attachmentOf(scope: VpcScope): {
+  readonly after?: { readonly kind: "internet-gateway-attachment"; readonly id: string };
+} {
   if (!scope.vpc.internetGateway || scope.vpc.existing?.internetGatewayId !== undefined) return {};
-  return { after: { kind: "internet-gateway-attachment", id: idOf(scope.accountName, "internet-gateway-attachment", [scope.vpcName]) } };
+  return {
+    after: {
+      kind: "internet-gateway-attachment",
+      id: idOf(scope.accountName, "internet-gateway-attachment", [scope.vpcName]),
+    },
+  };
 }
 
 function resolveSubnets(scope: VpcScope): void {
@@ -114,9 +142,11 @@ function resolveSubnet(scope: VpcScope, name: string, input: SubnetInput, zone: 
     cidr: canonical(input.cidr),
     zone,
     tags: tagsOf(scope, input.tags, name),
-    intent: input.role === undefined ? { tier: input.tier } : { tier: input.tier, role: input.role },
+    intent:
+      input.role === undefined ? { tier: input.tier } : { tier: input.tier, role: input.role },
   };
-  if (input.existing) scope.sink.exists(scope.place, { ...subnet, existing: input.existing.subnetId });
+  if (input.existing)
+    scope.sink.exists(scope.place, { ...subnet, existing: input.existing.subnetId });
   else scope.sink.place(scope.place, subnet);
 }
 
@@ -125,11 +155,20 @@ function resolveNatGateways(scope: VpcScope): void {
   for (const [name, input] of Object.entries(scope.vpc.natGateways)) {
     const at = [...scope.at, "natGateways", name];
     const names = [vpcName, name];
-    const subnet = refTo(lookUp(scope, ["subnet"], input.subnet, { at: [...at, "subnet"], vpc: vpcName }), "subnet");
+    const subnet = refTo(
+      lookUp(scope, ["subnet"], input.subnet, { at: [...at, "subnet"], vpc: vpcName }),
+      "subnet",
+    );
     if (subnet === undefined) continue;
     const address = { kind: "elastic-ip", id: idOf(accountName, "elastic-ip", names) } as const;
     if (input.elasticIp !== undefined) {
-      sink.exists(place, { ...address, names, at: [...at, "elasticIp"], tags: {}, existing: input.elasticIp });
+      sink.exists(place, {
+        ...address,
+        names,
+        at: [...at, "elasticIp"],
+        tags: {},
+        existing: input.elasticIp,
+      });
     } else if (input.connectivity === "public") {
       sink.place(place, { ...address, names, at, tags: tagsOf(scope, input.tags, name) });
     }

@@ -29,10 +29,18 @@ export function resolvePolicies(scope: Scope): void {
       name: input.name ?? name,
       path: input.path,
       ...(input.description === undefined ? {} : { policyDescription: input.description }),
-      document: resolvePolicy(scope, statements, { at: [...at, "statements"], kind: "identity", region, own: [] }),
+      document: resolvePolicy(scope, statements, {
+        at: [...at, "statements"],
+        kind: "identity",
+        region,
+        own: [],
+      }),
     };
     if (input.existing) {
-      sink.exists(place, { ...policy, existing: `arn:${scope.partition}:iam::${account.id}:policy${policy.path}${policy.name}` });
+      sink.exists(place, {
+        ...policy,
+        existing: `arn:${scope.partition}:iam::${account.id}:policy${policy.path}${policy.name}`,
+      });
     } else {
       sink.place(place, policy);
     }
@@ -41,7 +49,13 @@ export function resolvePolicies(scope: Scope): void {
       const entry = lookUp(scope, ["role", "user"], text, { at: principalAt });
       const principal = refTo(entry, "role") ?? refTo(entry, "user");
       if (entry === undefined || principal === undefined) continue;
-      attach(scope, { principal, principalName: entry.names[0] ?? "", policy: { kind: "managed-policy", id: policy.id }, policyName: name, at: principalAt });
+      attach(scope, {
+        principal,
+        principalName: entry.names[0] ?? "",
+        policy: { kind: "managed-policy", id: policy.id },
+        policyName: name,
+        at: principalAt,
+      });
     }
   }
 }

@@ -1,6 +1,12 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { StatementInput } from "../../topology/policy.ts";
-import type { Conditions, PolicyDocument, PolicyValue, Principals, Statement } from "../policy-document.ts";
+import type {
+  Conditions,
+  PolicyDocument,
+  PolicyValue,
+  Principals,
+  Statement,
+} from "../policy-document.ts";
 import { arnOfEntry, regionOf } from "./arns.ts";
 import { lookUp, type Scope } from "./sink.ts";
 
@@ -14,24 +20,42 @@ export interface PolicyContext {
 }
 
 /** Raw statements with their references replaced. What cannot be resolved is reported and left out. */
-export function resolvePolicy(scope: Scope, statements: readonly StatementInput[], context: PolicyContext): PolicyDocument {
+export function resolvePolicy(
+  scope: Scope,
+  statements: readonly StatementInput[],
+  context: PolicyContext,
+): PolicyDocument {
   return {
     statements: statements.flatMap((statement, index) => {
-      const resolved = resolveStatement(scope, statement, { ...context, at: [...context.at, index] });
+      const resolved = resolveStatement(scope, statement, {
+        ...context,
+        at: [...context.at, index],
+      });
       return resolved === undefined ? [] : [resolved];
     }),
   };
 }
 
-function resolveStatement(scope: Scope, input: StatementInput, context: PolicyContext): Statement | undefined {
+function resolveStatement(
+  scope: Scope,
+  input: StatementInput,
+  context: PolicyContext,
+): Statement | undefined {
   if (!isWellFormed(scope, input, context)) return undefined;
   const resources = valuesOf(scope, input.resources, context, "resources");
   const notResources = valuesOf(scope, input.notResources, context, "notResources");
   const principals = resolvePrincipals(scope, input.principals, [...context.at, "principals"]);
-  const notPrincipals = resolvePrincipals(scope, input.notPrincipals, [...context.at, "notPrincipals"]);
+  const notPrincipals = resolvePrincipals(scope, input.notPrincipals, [
+    ...context.at,
+    "notPrincipals",
+  ]);
   const conditions = conditionsOf(scope, input, context);
-  if ([resources, notResources, principals, notPrincipals, conditions].includes("unresolved")) return undefined;
-  const own = context.kind === "trust" || resources !== undefined || notResources !== undefined ? undefined : context.own;
+  if ([resources, notResources, principals, notPrincipals, conditions].includes("unresolved"))
+    return undefined;
+  const own =
+    context.kind === "trust" || resources !== undefined || notResources !== undefined
+      ? undefined
+      : context.own;
   return {
     ...(input.sid === undefined ? {} : { sid: input.sid }),
     effect: input.effect,
@@ -45,9 +69,14 @@ function resolveStatement(scope: Scope, input: StatementInput, context: PolicyCo
   };
 }
 
-function present<K extends string, V>(key: K, value: V | "unresolved" | undefined): { readonly [P in K]?: V } {
+function present<K extends string, V>(
+  key: K,
+  value: V | "unresolved" | undefined,
+): { readonly [P in K]?: V } {
   // `unresolved` was ruled out before; the type system cannot see that.
-  return value === undefined || value === "unresolved" ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+  return value === undefined || value === "unresolved"
+    ? {}
+    : ({ [key]: value } as { readonly [P in K]?: V });
 }
 
 function isWellFormed(scope: Scope, input: StatementInput, { at, kind }: PolicyContext): boolean {
@@ -56,23 +85,38 @@ function isWellFormed(scope: Scope, input: StatementInput, { at, kind }: PolicyC
     return false;
   };
   if ((input.actions === undefined) === (input.notActions === undefined)) {
-    return wrong("A statement has either `actions` or `notActions`.", "Write exactly one of the two.");
+    return wrong(
+      "A statement has either `actions` or `notActions`.",
+      "Write exactly one of the two.",
+    );
   }
   if (input.resources !== undefined && input.notResources !== undefined) {
     return wrong("A statement has either `resources` or `notResources`.", "Write one of the two.");
   }
   const named = Number(input.principals !== undefined) + Number(input.notPrincipals !== undefined);
   if (kind === "identity" && named > 0) {
-    return wrong("A policy of a user or role names no principals: it speaks of whoever it is attached to.", "Remove the principals.");
+    return wrong(
+      "A policy of a user or role names no principals: it speaks of whoever it is attached to.",
+      "Remove the principals.",
+    );
   }
   if (kind !== "identity" && named !== 1) {
-    return wrong("A statement of a resource's policy has either `principals` or `notPrincipals`.", "Write exactly one of the two; `\"*\"` is everyone.");
+    return wrong(
+      "A statement of a resource's policy has either `principals` or `notPrincipals`.",
+      'Write exactly one of the two; `"*"` is everyone.',
+    );
   }
   if (kind === "identity" && input.resources === undefined && input.notResources === undefined) {
-    return wrong("A statement of an identity policy says which `resources` it is about.", "Add `resources:`.");
+    return wrong(
+      "A statement of an identity policy says which `resources` it is about.",
+      "Add `resources:`.",
+    );
   }
   if (kind === "trust" && (input.resources !== undefined || input.notResources !== undefined)) {
-    return wrong("A trust policy has no resources: it speaks of its own role.", "Remove the resources.");
+    return wrong(
+      "A trust policy has no resources: it speaks of its own role.",
+      "Remove the resources.",
+    );
   }
   return true;
 }
@@ -88,11 +132,19 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 
 type ValueInput = NonNullable<Exclude<StatementInput["resources"], unknown[]>>;
 
-function valuesOf(scope: Scope, input: StatementInput["resources"], context: PolicyContext, key: string): readonly PolicyValue[] | "unresolved" | undefined {
+function valuesOf(
+  scope: Scope,
+  input: StatementInput["resources"],
+  context: PolicyContext,
+  key: string,
+): readonly PolicyValue[] | "unresolved" | undefined {
   const values = many<ValueInput>(input);
   if (values === undefined) return undefined;
   const resolved = values.map((value, index) =>
-    resolveValue(scope, value, { ...context, at: Array.isArray(input) ? [...context.at, key, index] : [...context.at, key] }),
+    resolveValue(scope, value, {
+      ...context,
+      at: Array.isArray(input) ? [...context.at, key, index] : [...context.at, key],
+    }),
   );
   return all(resolved);
 }
@@ -102,11 +154,28 @@ function all<T>(values: readonly (T | undefined)[]): readonly T[] | "unresolved"
   return there.length === values.length ? there : "unresolved";
 }
 
-function resolveValue(scope: Scope, value: ValueInput, { at, region }: PolicyContext): PolicyValue | undefined {
+function resolveValue(
+  scope: Scope,
+  value: ValueInput,
+  { at, region }: PolicyContext,
+): PolicyValue | undefined {
   if (typeof value === "string") return value;
   const entry = lookUp(
     scope,
-    ["key", "vpc", "endpoint", "subnet", "security-group", "bucket", "role", "user", "policy", "workgroup", "database", "table"],
+    [
+      "key",
+      "vpc",
+      "endpoint",
+      "subnet",
+      "security-group",
+      "bucket",
+      "role",
+      "user",
+      "policy",
+      "workgroup",
+      "database",
+      "table",
+    ],
     value.ref,
     { at: [...at, "ref"] },
   );
@@ -127,7 +196,11 @@ function resolveValue(scope: Scope, value: ValueInput, { at, region }: PolicyCon
   return { ref: entry.ref, attribute: entry.word === "key" ? "arn" : "id" };
 }
 
-function conditionsOf(scope: Scope, input: StatementInput, context: PolicyContext): Conditions | "unresolved" | undefined {
+function conditionsOf(
+  scope: Scope,
+  input: StatementInput,
+  context: PolicyContext,
+): Conditions | "unresolved" | undefined {
   if (input.conditions === undefined) return undefined;
   const conditions: Record<string, Record<string, readonly PolicyValue[]>> = {};
   for (const [operator, keys] of Object.entries(input.conditions)) {
@@ -138,7 +211,10 @@ function conditionsOf(scope: Scope, input: StatementInput, context: PolicyContex
         list.map((one) =>
           typeof one === "boolean" || typeof one === "number"
             ? String(one)
-            : resolveValue(scope, one, { ...context, at: [...context.at, "conditions", operator, key] }),
+            : resolveValue(scope, one, {
+                ...context,
+                at: [...context.at, "conditions", operator, key],
+              }),
         ),
       );
       if (resolved === "unresolved") return "unresolved";
@@ -150,7 +226,11 @@ function conditionsOf(scope: Scope, input: StatementInput, context: PolicyContex
 }
 
 /** Principals as IAM groups them. Accounts, users and roles become ARNs. */
-export function resolvePrincipals(scope: Scope, input: string | readonly string[] | undefined, at: Path): Principals | "unresolved" | undefined {
+export function resolvePrincipals(
+  scope: Scope,
+  input: string | readonly string[] | undefined,
+  at: Path,
+): Principals | "unresolved" | undefined {
   const texts = many<string>(input);
   if (texts === undefined) return undefined;
   const aws: string[] = [];

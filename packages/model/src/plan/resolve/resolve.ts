@@ -31,16 +31,21 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const findings: Finding[] = [...unknownRegions(topology)];
   const placed = new Map<string, PlacedResource>();
   const existing = new Map<string, ExistingResource>();
-  const accounts = Object.entries(topology.accounts).map(([name, { id, description }]): PlannedAccount => (description === undefined ? { name, id } : { name, id, description }));
+  const accounts = Object.entries(topology.accounts).map(
+    ([name, { id, description }]): PlannedAccount =>
+      description === undefined ? { name, id } : { name, id, description },
+  );
+  const accountsByName = new Map(accounts.map((account) => [account.name, account]));
   const sink: Sink = {
     place: (place, resource) => {
       // The same attachment may be written at both of its ends.
       if (!placed.has(resource.id)) placed.set(resource.id, { place, resource });
     },
     exists: ({ account, region }, resource) => {
-      const owner = accounts.find(({ name }) => name === account);
+      const owner = accountsByName.get(account);
       if (owner === undefined) throw new Error(`bug: ${resource.id} belongs to no account.`);
-      if (!existing.has(resource.id)) existing.set(resource.id, { account: owner, region, resource });
+      if (!existing.has(resource.id))
+        existing.set(resource.id, { account: owner, region, resource });
     },
     report: (finding) => findings.push(finding),
   };
@@ -48,7 +53,15 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const directory = directoryOf(topology, dropped);
   for (const [accountName, account] of Object.entries(topology.accounts)) {
     const region = account.region ?? topology.region;
-    const scope: Scope = { topology, accountName, account, region, partition: partitionOf(region), directory, sink };
+    const scope: Scope = {
+      topology,
+      accountName,
+      account,
+      region,
+      partition: partitionOf(region),
+      directory,
+      sink,
+    };
     resolveIdentities(scope);
     for (const [name, vpc] of Object.entries(account.vpcs)) resolveVpc(scope, name, vpc);
     resolveKeys(scope);
@@ -64,7 +77,12 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const stacked = stacksOf({
     placed: complete,
     accounts,
-    regions: new Map(Object.entries(topology.accounts).map(([name, { region }]) => [name, region ?? topology.region])),
+    regions: new Map(
+      Object.entries(topology.accounts).map(([name, { region }]) => [
+        name,
+        region ?? topology.region,
+      ]),
+    ),
     partitionOf,
     principals: principalsOf(topology, complete),
   });
@@ -82,22 +100,34 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
 }
 
 /** Leaves out what refers to something that was left out itself, until nothing does. */
-function withoutDangling(placed: readonly PlacedResource[], existing: ReadonlyMap<string, unknown>): readonly PlacedResource[] {
+function withoutDangling(
+  placed: readonly PlacedResource[],
+  existing: ReadonlyMap<string, unknown>,
+): readonly PlacedResource[] {
   let rest = placed;
   for (;;) {
     const ids = new Set(rest.map(({ resource }) => resource.id));
-    const kept = rest.filter(({ resource }) => [...refsOf(resource)].every(({ id }) => ids.has(id) || existing.has(id)));
+    const kept = rest.filter(({ resource }) =>
+      [...refsOf(resource)].every(({ id }) => ids.has(id) || existing.has(id)),
+    );
     if (kept.length === rest.length) return kept;
     rest = kept;
   }
 }
 
-function principalsOf(topology: Topology, placed: readonly PlacedResource[]): ReadonlyMap<string, string> {
+function principalsOf(
+  topology: Topology,
+  placed: readonly PlacedResource[],
+): ReadonlyMap<string, string> {
   const arns = new Map<string, string>();
   for (const { place, resource } of placed) {
     if (resource.kind !== "user" && resource.kind !== "role") continue;
     const account = topology.accounts[place.account]?.id ?? "";
-    const arn = arnOf(resource, { partition: partitionOf(place.region), region: place.region, account });
+    const arn = arnOf(resource, {
+      partition: partitionOf(place.region),
+      region: place.region,
+      account,
+    });
     if (arn !== undefined) arns.set(arn, resource.id);
   }
   return arns;
@@ -120,7 +150,14 @@ function* regionsOf(topology: Topology): Iterable<readonly [string, Path]> {
   yield [topology.region, ["region"]];
   for (const [name, account] of Object.entries(topology.accounts)) {
     if (account.region !== undefined) yield [account.region, ["accounts", name, "region"]];
-    for (const section of ["vpcs", "studios", "buckets", "keys", "workgroups", "databases"] as const) {
+    for (const section of [
+      "vpcs",
+      "studios",
+      "buckets",
+      "keys",
+      "workgroups",
+      "databases",
+    ] as const) {
       for (const [entry, { region }] of Object.entries(account[section])) {
         if (region !== undefined) yield [region, ["accounts", name, section, entry, "region"]];
       }

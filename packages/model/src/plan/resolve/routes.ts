@@ -10,8 +10,18 @@ export function resolveRouteTables(scope: VpcScope): void {
   for (const [name, input] of Object.entries(scope.vpc.routeTables)) {
     const at = [...scope.at, "routeTables", name];
     const names = [vpcName, name];
-    const routeTable = { kind: "route-table", id: idOf(accountName, "route-table", names) } as const;
-    const table = { ...routeTable, names, at, ...described(input.description), vpc: vpcRef, tags: tagsOf(scope, input.tags, name) };
+    const routeTable = {
+      kind: "route-table",
+      id: idOf(accountName, "route-table", names),
+    } as const;
+    const table = {
+      ...routeTable,
+      names,
+      at,
+      ...described(input.description),
+      vpc: vpcRef,
+      tags: tagsOf(scope, input.tags, name),
+    };
     if (input.existing) sink.exists(place, { ...table, existing: input.existing.routeTableId });
     else sink.place(place, table);
 
@@ -22,7 +32,10 @@ export function resolveRouteTables(scope: VpcScope): void {
       else sink.place(place, route);
     }
     for (const [index, text] of input.subnets.entries()) {
-      const subnet = lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: vpcName });
+      const subnet = lookUp(scope, ["subnet"], text, {
+        at: [...at, "subnets", index],
+        vpc: vpcName,
+      });
       const ref = refTo(subnet, "subnet");
       if (subnet === undefined || ref === undefined) continue;
       const associationNames = [vpcName, name, subnet.names.at(-1) ?? ""];
@@ -34,7 +47,8 @@ export function resolveRouteTables(scope: VpcScope): void {
         routeTable,
         subnet: ref,
       } as const;
-      if (input.existing) sink.exists(place, { ...association, existing: input.existing.routeTableId });
+      if (input.existing)
+        sink.exists(place, { ...association, existing: input.existing.routeTableId });
       else sink.place(place, association);
     }
   }
@@ -45,7 +59,10 @@ export function isImplied(destination: string, target: string): boolean {
   return target === "local" || destination.startsWith("pl-") || target.startsWith("endpoint/");
 }
 
-function resolveRoute(scope: VpcScope, { table, destination, target }: { table: string; destination: string; target: string }): Route | undefined {
+function resolveRoute(
+  scope: VpcScope,
+  { table, destination, target }: { table: string; destination: string; target: string },
+): Route | undefined {
   const { accountName, vpcName, sink } = scope;
   if (isImplied(destination, target)) return undefined;
   const at = [...scope.at, "routeTables", table, "routes", destination];
@@ -84,7 +101,11 @@ function resolveRoute(scope: VpcScope, { table, destination, target }: { table: 
       });
       return undefined;
     }
-    return { ...common, target: { kind: "internet-gateway", id: idOf(accountName, "internet-gateway", [vpcName]) }, ...attachmentOf(scope) };
+    return {
+      ...common,
+      target: { kind: "internet-gateway", id: idOf(accountName, "internet-gateway", [vpcName]) },
+      ...attachmentOf(scope),
+    };
   }
   const nat = lookUp(scope, ["nat"], target, { at, vpc: vpcName });
   const ref = refTo(nat, "nat-gateway");

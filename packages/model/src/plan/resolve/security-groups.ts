@@ -31,7 +31,8 @@ export function resolveSecurityGroups(scope: VpcScope): void {
       names,
       at,
       vpc: vpcRef,
-      groupDescription: input.description ?? name.replaceAll(/[^A-Za-z0-9. _\-:/()#,@[\]+=&;{}!$*]/g, "-"),
+      groupDescription:
+        input.description ?? name.replaceAll(/[^A-Za-z0-9. _\-:/()#,@[\]+=&;{}!$*]/g, "-"),
       tags: tagsOf(scope, input.tags, name),
     } as const;
     if (input.existing) sink.exists(place, { ...group, existing: input.existing.securityGroupId });
@@ -61,14 +62,32 @@ export function resolveSecurityGroups(scope: VpcScope): void {
   }
 }
 
-function* rulesOf(scope: VpcScope, group: string, input: SecurityGroupInput): Iterable<SecurityGroupRule> {
+function* rulesOf(
+  scope: VpcScope,
+  group: string,
+  input: SecurityGroupInput,
+): Iterable<SecurityGroupRule> {
   const at = [...scope.at, "securityGroups", group];
   for (const [index, rule] of input.ingress.entries()) {
-    const resolved = resolveRule(scope, { group, direction: "ingress", rule, peer: rule.from, at: [...at, "ingress", index], peerAt: "from" });
+    const resolved = resolveRule(scope, {
+      group,
+      direction: "ingress",
+      rule,
+      peer: rule.from,
+      at: [...at, "ingress", index],
+      peerAt: "from",
+    });
     if (resolved) yield resolved;
   }
   for (const [index, rule] of input.egress.entries()) {
-    const resolved = resolveRule(scope, { group, direction: "egress", rule, peer: rule.to, at: [...at, "egress", index], peerAt: "to" });
+    const resolved = resolveRule(scope, {
+      group,
+      direction: "egress",
+      rule,
+      peer: rule.to,
+      at: [...at, "egress", index],
+      peerAt: "to",
+    });
     if (resolved) yield resolved;
   }
 }
@@ -82,7 +101,10 @@ interface RuleContext {
   readonly peerAt: "from" | "to";
 }
 
-function resolveRule(scope: VpcScope, { group, direction, rule, peer, at, peerAt }: RuleContext): SecurityGroupRule | undefined {
+function resolveRule(
+  scope: VpcScope,
+  { group, direction, rule, peer, at, peerAt }: RuleContext,
+): SecurityGroupRule | undefined {
   const resolved = resolvePeer(scope, peer, [...at, peerAt]);
   if (resolved === undefined) return undefined;
   const ports = portsOf(rule);
@@ -90,21 +112,35 @@ function resolveRule(scope: VpcScope, { group, direction, rule, peer, at, peerAt
     scope.sink.report({
       code: "network/wrong-ports",
       severity: "error",
-      message: rule.protocol === "all" ? "A rule for `all` protocols has no ports." : `\`${String(rule.ports)}\` is not a range of ports from 0 to 65535, lower first.`,
+      message:
+        rule.protocol === "all"
+          ? "A rule for `all` protocols has no ports."
+          : `\`${String(rule.ports)}\` is not a range of ports from 0 to 65535, lower first.`,
       at: [...at, "ports"],
-      help: rule.protocol === "all" ? "Leave `ports` out, or name a protocol." : "Write one port (`443`) or a range (`8192-65535`).",
+      help:
+        rule.protocol === "all"
+          ? "Leave `ports` out, or name a protocol."
+          : "Write one port (`443`) or a range (`8192-65535`).",
     });
     return undefined;
   }
   // The name says all that tells two rules of a group apart, so that no rule's id depends on its position.
-  const range = ports === undefined ? "" : ports.from === ports.to ? `-${ports.from}` : `-${ports.from}-${ports.to}`;
+  const range =
+    ports === undefined
+      ? ""
+      : ports.from === ports.to
+        ? `-${ports.from}`
+        : `-${ports.from}-${ports.to}`;
   const names = [scope.vpcName, group, `${direction}-${rule.protocol}${range}-${resolved.name}`];
   return {
     kind: "security-group-rule",
     id: idOf(scope.accountName, "security-group-rule", names),
     names,
     at,
-    securityGroup: { kind: "security-group", id: idOf(scope.accountName, "security-group", [scope.vpcName, group]) },
+    securityGroup: {
+      kind: "security-group",
+      id: idOf(scope.accountName, "security-group", [scope.vpcName, group]),
+    },
     direction,
     protocol: rule.protocol,
     ...(ports === undefined ? {} : { ports }),
@@ -113,7 +149,11 @@ function resolveRule(scope: VpcScope, { group, direction, rule, peer, at, peerAt
   };
 }
 
-function resolvePeer(scope: VpcScope, text: string, at: Path): { readonly peer: SecurityGroupPeer; readonly name: string } | undefined {
+function resolvePeer(
+  scope: VpcScope,
+  text: string,
+  at: Path,
+): { readonly peer: SecurityGroupPeer; readonly name: string } | undefined {
   if (parseCidr(text) !== undefined) {
     const cidr = canonical(text);
     return { peer: { cidr }, name: cidr.replaceAll("/", "-") };
@@ -122,17 +162,28 @@ function resolvePeer(scope: VpcScope, text: string, at: Path): { readonly peer: 
   const entry = lookUp(scope, ["security-group", "subnet"], text, { at, vpc: scope.vpcName });
   if (entry === undefined) return undefined;
   if (entry.word === "subnet") {
-    const subnet = scope.topology.accounts[entry.account]?.vpcs[entry.names[0] ?? ""]?.subnets[entry.names[1] ?? ""];
-    if (subnet === undefined) throw new Error(`bug: subnet ${entry.ref.id} is in the directory, but not in the topology.`);
-    return { peer: { cidr: canonical(subnet.cidr) }, name: canonical(subnet.cidr).replaceAll("/", "-") };
+    const subnet =
+      scope.topology.accounts[entry.account]?.vpcs[entry.names[0] ?? ""]?.subnets[
+        entry.names[1] ?? ""
+      ];
+    if (subnet === undefined)
+      throw new Error(`bug: subnet ${entry.ref.id} is in the directory, but not in the topology.`);
+    return {
+      peer: { cidr: canonical(subnet.cidr) },
+      name: canonical(subnet.cidr).replaceAll("/", "-"),
+    };
   }
   const group = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
   return group === undefined ? undefined : { peer: { group }, name: entry.names.at(-1) ?? "" };
 }
 
-function portsOf({ protocol, ports }: RuleInput): { readonly from: number; readonly to: number } | undefined | "wrong" {
+function portsOf({
+  protocol,
+  ports,
+}: RuleInput): { readonly from: number; readonly to: number } | undefined | "wrong" {
   if (protocol === "all") return ports === undefined ? undefined : "wrong";
-  if (ports === undefined) return protocol === "icmp" ? { from: -1, to: -1 } : { from: 0, to: 65535 };
+  if (ports === undefined)
+    return protocol === "icmp" ? { from: -1, to: -1 } : { from: 0, to: 65535 };
   if (typeof ports === "number") return { from: ports, to: ports };
   const [from = 0, to = 0] = ports.split("-").map(Number);
   return from <= to && to <= 65535 ? { from, to } : "wrong";

@@ -32,7 +32,12 @@ export interface Scope {
 }
 
 /** Finds the target of a reference; reports and gives undefined when there is none. */
-export function lookUp(scope: Scope, allowed: readonly Word[], text: string, origin: { readonly at: Path; readonly vpc?: string }): Entry | undefined {
+export function lookUp(
+  scope: Scope,
+  allowed: readonly Word[],
+  text: string,
+  origin: { readonly at: Path; readonly vpc?: string },
+): Entry | undefined {
   const found = scope.directory.find(allowed, text, { account: scope.accountName, ...origin });
   if ("entry" in found) return found.entry;
   if ("finding" in found) scope.sink.report(found.finding);
@@ -40,7 +45,10 @@ export function lookUp(scope: Scope, allowed: readonly Word[], text: string, ori
 }
 
 /** Narrows a reference to one kind; the directory gives the kind that the word stands for. */
-export function refTo<K extends Kind>(entry: Entry | undefined, ...kinds: readonly K[]): Ref<K> | undefined {
+export function refTo<K extends Kind>(
+  entry: Entry | undefined,
+  ...kinds: readonly K[]
+): Ref<K> | undefined {
   if (entry === undefined) return undefined;
   const kind = kinds.find((candidate) => candidate === entry.ref.kind);
   return kind === undefined ? undefined : { kind, id: entry.ref.id };

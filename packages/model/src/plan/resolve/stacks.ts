@@ -26,24 +26,45 @@ export interface Grouping {
   readonly principals: ReadonlyMap<string, string>;
 }
 
-export type Stacked = Pick<Plan, "units" | "deployOrder"> & { readonly findings: readonly Finding[] };
+export type Stacked = Pick<Plan, "units" | "deployOrder"> & {
+  readonly findings: readonly Finding[];
+};
 
 const order = ["identities", "network-", "data", "", "permissions", "studio-"];
 
 /** Groups resources into stacks and units, and orders both so that they can be deployed. */
-export function stacksOf({ placed, accounts, regions, partitionOf, principals }: Grouping): Stacked {
+export function stacksOf({
+  placed,
+  accounts,
+  regions,
+  partitionOf,
+  principals,
+}: Grouping): Stacked {
   const drafts = new Map<string, Draft>();
   const stackOfResource = new Map<string, string>();
+  const findings: Finding[] = [];
+  const byPlace = new Map<string, Draft>();
   for (const { place, resource } of placed) {
-    const home = regions.get(place.account) === place.region;
-    const id = home ? `${place.account}-${place.stack}` : `${place.account}-${place.region}-${place.stack}`;
-    let draft = drafts.get(id);
+    const key = `${place.account}/${place.region}/${place.stack}`;
+    let draft = byPlace.get(key);
     if (draft === undefined) {
-      draft = { id, name: place.stack, place, resources: [] };
-      drafts.set(id, draft);
+      const home = regions.get(place.account) === place.region;
+      const id = home
+        ? `${place.account}-${place.stack}`
+        : `${place.account}-${place.region}-${place.stack}`;
+      const other = drafts.get(id);
+      if (other !== undefined) findings.push(nameTaken(id, { other, resource, place }));
+      draft = {
+        id: other === undefined ? id : freeId(id, drafts),
+        name: place.stack,
+        place,
+        resources: [],
+      };
+      drafts.set(draft.id, draft);
+      byPlace.set(key, draft);
     }
     draft.resources.push(resource);
-    stackOfResource.set(resource.id, id);
+    stackOfResource.set(resource.id, draft.id);
   }
 
   const dependencies = new Map<string, Map<string, Resource>>();
@@ -54,42 +75,91 @@ export function stacksOf({ placed, accounts, regions, partitionOf, principals }:
       const named = principalArnsOf(resource).flatMap((arn) => principals.get(arn) ?? []);
       for (const id of [...ids, ...named]) {
         const stack = stackOfResource.get(id);
-        if (stack !== undefined && stack !== draft.id && !needed.has(stack)) needed.set(stack, resource);
+        if (stack !== undefined && stack !== draft.id && !needed.has(stack))
+          needed.set(stack, resource);
       }
     }
     dependencies.set(draft.id, needed);
   }
 
-  const ranked = [...drafts.values()].sort((a, b) => rank(a, accounts) - rank(b, accounts));
-  const { sequence, findings } = sorted(ranked, dependencies);
+  const accountIndex = new Map(accounts.map(({ name }, index) => [name, index]));
+  const ranks = new Map([...drafts.values()].map((draft) => [draft.id, rank(draft, accountIndex)]));
+  const ranked = [...drafts.values()].sort(
+    (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0),
+  );
+  const { sequence, findings: circles } = sorted(ranked, dependencies);
   const stacks = new Map<string, Stack>(
-    sequence.map(({ id, name, resources }) => [id, { id, name, resources, dependsOn: [...(dependencies.get(id)?.keys() ?? [])].sort() }]),
+    sequence.map(({ id, name, resources }) => [
+      id,
+      { id, name, resources, dependsOn: [...(dependencies.get(id)?.keys() ?? [])].sort() },
+    ]),
   );
   const units = new Map<string, { account: PlannedAccount; region: string; stacks: Stack[] }>();
   for (const { id, place } of sequence) {
-    const account = accounts.find(({ name }) => name === place.account);
+    const account = accounts[accountIndex.get(place.account) ?? -1];
     const stack = stacks.get(id);
-    if (account === undefined || stack === undefined) throw new Error(`bug: stack ${id} belongs to no account.`);
+    if (account === undefined || stack === undefined)
+      throw new Error(`bug: stack ${id} belongs to no account.`);
     const key = `${place.account}/${place.region}`;
     const unit = units.get(key) ?? { account, region: place.region, stacks: [] };
     unit.stacks.push(stack);
     units.set(key, unit);
   }
   return {
-    units: [...units.values()].map((unit): Unit => ({ ...unit, partition: partitionOf(unit.region) })),
+    units: [...units.values()].map((unit): Unit => ({
+      ...unit,
+      partition: partitionOf(unit.region),
+    })),
     deployOrder: sequence.map(({ id }) => id),
-    findings,
+    findings: [...findings, ...circles],
   };
 }
 
-function rank({ place, name }: Draft, accounts: readonly PlannedAccount[]): number {
+interface Claim {
+  readonly other: Draft;
+  readonly resource: Resource;
+  readonly place: Place;
+}
+
+/** Stack ids join names with hyphens, which names may contain: `x` and `y-data` read like `x-y` and `data`. */
+function nameTaken(id: string, { other, resource, place }: Claim): Finding {
+  const [cause] = other.resources;
+  return {
+    code: "plan/stack-name-taken",
+    severity: "error",
+    message: `Stack \`${id}\` would belong to account \`${other.place.account}\` in \`${other.place.region}\` and to account \`${place.account}\` in \`${place.region}\`.`,
+    at: [...resource.at, "stack"],
+    ...(cause === undefined
+      ? {}
+      : {
+          related: [{ at: [...cause.at, "stack"], message: "in the stack of this name already" }],
+        }),
+    help: "Rename one of the accounts, or write another `stack:`.",
+  };
+}
+
+function freeId(id: string, drafts: ReadonlyMap<string, Draft>): string {
+  for (let number = 2; ; number += 1) {
+    if (!drafts.has(`${id}-${number}`)) return `${id}-${number}`;
+  }
+}
+
+function rank({ place, name }: Draft, accountIndex: ReadonlyMap<string, number>): number {
   const exact = order.indexOf(name);
-  const kind = exact >= 0 ? exact : order.findIndex((prefix) => prefix.endsWith("-") && name.startsWith(prefix));
-  return accounts.findIndex((account) => account.name === place.account) * 10 + (kind < 0 ? order.indexOf("") : kind);
+  const kind =
+    exact >= 0
+      ? exact
+      : order.findIndex((prefix) => prefix.endsWith("-") && name.startsWith(prefix));
+  return (
+    (accountIndex.get(place.account) ?? 0) * order.length + (kind < 0 ? order.indexOf("") : kind)
+  );
 }
 
 /** Depth first over the ranked stacks: each after all that it needs. A circle is reported, and cut where it closes. */
-function sorted(ranked: readonly Draft[], dependencies: ReadonlyMap<string, Map<string, Resource>>): { readonly sequence: readonly Draft[]; readonly findings: readonly Finding[] } {
+function sorted(
+  ranked: readonly Draft[],
+  dependencies: ReadonlyMap<string, Map<string, Resource>>,
+): { readonly sequence: readonly Draft[]; readonly findings: readonly Finding[] } {
   const byId = new Map(ranked.map((draft) => [draft.id, draft]));
   const sequence: Draft[] = [];
   const findings: Finding[] = [];

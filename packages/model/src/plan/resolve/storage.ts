@@ -13,15 +13,23 @@ import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 
 export function resolveBuckets(scope: Scope): void {
-  for (const [name, input] of Object.entries(scope.account.buckets)) resolveBucket(scope, name, input);
+  for (const [name, input] of Object.entries(scope.account.buckets))
+    resolveBucket(scope, name, input);
 }
 
 function resolveBucket(scope: Scope, entryName: string, input: BucketInput): void {
   const { accountName, sink } = scope;
   const at = ["accounts", accountName, "buckets", entryName];
   const name = input.name ?? entryName;
-  const place = { account: accountName, region: input.region ?? scope.region, stack: input.stack ?? "data" };
-  const encryption = encryptionOf(scope, input.encryption, { at: [...at, "encryption", "key"], region: place.region });
+  const place = {
+    account: accountName,
+    region: input.region ?? scope.region,
+    stack: input.stack ?? "data",
+  };
+  const encryption = encryptionOf(scope, input.encryption, {
+    at: [...at, "encryption", "key"],
+    region: place.region,
+  });
   if (encryption === undefined) return;
   const bucket: Bucket = {
     kind: "bucket",
@@ -43,7 +51,14 @@ function resolveBucket(scope: Scope, entryName: string, input: BucketInput): voi
   const ref = { kind: "bucket", id: bucket.id } as const;
   const statements = bucketPolicyStatements(scope, input, { name, at, region: place.region });
   if (statements.length > 0) {
-    const policy = { kind: "bucket-policy", id: idOf(accountName, "bucket-policy", [entryName]), names: [entryName], at, bucket: ref, document: { statements } } as const;
+    const policy = {
+      kind: "bucket-policy",
+      id: idOf(accountName, "bucket-policy", [entryName]),
+      names: [entryName],
+      at,
+      bucket: ref,
+      document: { statements },
+    } as const;
     if (input.existing) sink.exists(place, policy);
     else sink.place(place, policy);
   }
@@ -74,13 +89,21 @@ export function encryptionOf(
   return { type: "sse-kms", key };
 }
 
-function bucketPolicyStatements(scope: Scope, input: BucketInput, { name, at, region }: { readonly name: string; readonly at: Path; readonly region: string }): Statement[] {
+function bucketPolicyStatements(
+  scope: Scope,
+  input: BucketInput,
+  { name, at, region }: { readonly name: string; readonly at: Path; readonly region: string },
+): Statement[] {
   const arn = `arn:${scope.partition}:s3:::${name}`;
   const accepted = input.accepts.flatMap((accepts, index): Statement[] => {
     const aws = acceptedArns(scope, accepts, [...at, "accepts", index]);
     if (aws === undefined) return [];
-    if (accepts.actions !== undefined) return [{ ...bucketActions(arn, accepts.actions), principals: { aws } }];
-    return bucketStatements(arn, accepts.access ?? "read", accepts.prefix).map((statement) => ({ ...statement, principals: { aws } }));
+    if (accepts.actions !== undefined)
+      return [{ ...bucketActions(arn, accepts.actions), principals: { aws } }];
+    return bucketStatements(arn, accepts.access ?? "read", accepts.prefix).map((statement) => ({
+      ...statement,
+      principals: { aws },
+    }));
   });
   const tls: Statement = {
     effect: "Deny",
@@ -89,7 +112,12 @@ function bucketPolicyStatements(scope: Scope, input: BucketInput, { name, at, re
     resources: [arn, `${arn}/*`],
     conditions: { Bool: { "aws:SecureTransport": ["false"] } },
   };
-  const raw = resolvePolicy(scope, input.policy?.statements ?? [], { at: [...at, "policy", "statements"], kind: "resource", region, own: [arn, `${arn}/*`] });
+  const raw = resolvePolicy(scope, input.policy?.statements ?? [], {
+    at: [...at, "policy", "statements"],
+    kind: "resource",
+    region,
+    own: [arn, `${arn}/*`],
+  });
   // The policy of a bucket that exists is what the topology states of it, and nothing that it would add.
   const deny = input.tlsOnly && !input.existing ? [tls] : [];
   return [...accepted, ...deny, ...raw.statements];
@@ -112,21 +140,48 @@ function resolveObjects(scope: Scope, { bucket, entryName, input, place, at }: O
   for (const { key, step, details } of objects) {
     const objectAt = [...at, "objects", step];
     if (seen.has(key)) {
-      scope.sink.report({ code: "storage/object-listed-twice", severity: "warning", message: `Object \`${key}\` is listed twice.`, at: objectAt, help: "Remove one of them." });
+      scope.sink.report({
+        code: "storage/object-listed-twice",
+        severity: "warning",
+        message: `Object \`${key}\` is listed twice.`,
+        at: objectAt,
+        help: "Remove one of them.",
+      });
       continue;
     }
     seen.add(key);
-    const { source, tags = {} }: { readonly source?: string | undefined; readonly tags?: Readonly<Record<string, string>> | undefined } = details;
-    const object = { kind: "object", id: idOf(scope.accountName, "object", [entryName, key]), names: [entryName, key], at: objectAt, bucket, key, objectTags: tags } as const;
+    const {
+      source,
+      tags = {},
+    }: {
+      readonly source?: string | undefined;
+      readonly tags?: Readonly<Record<string, string>> | undefined;
+    } = details;
+    const object = {
+      kind: "object",
+      id: idOf(scope.accountName, "object", [entryName, key]),
+      names: [entryName, key],
+      at: objectAt,
+      bucket,
+      key,
+      objectTags: tags,
+    } as const;
     if (source === undefined || input.existing) scope.sink.exists(place, object);
     else scope.sink.place(place, { ...object, source });
   }
 }
 
 /** The key that encrypts the bucket of an entry, with the account that owns it; undefined for SSE-S3. */
-export function keyOfBucket(scope: Scope, accountName: string, input: BucketInput): { readonly account: string; readonly keyName: string } | undefined {
+export function keyOfBucket(
+  scope: Scope,
+  accountName: string,
+  input: BucketInput,
+): { readonly account: string; readonly keyName: string } | undefined {
   if (input.encryption === "sse-s3") return undefined;
-  const found = scope.directory.find(["key"], input.encryption.key, { account: accountName, at: [] });
+  const found = scope.directory.find(["key"], input.encryption.key, {
+    account: accountName,
+    at: [],
+  });
   if (!("entry" in found)) return undefined;
   accountOf(scope.topology, found.entry);
   return { account: found.entry.account, keyName: found.entry.names[0] ?? "" };

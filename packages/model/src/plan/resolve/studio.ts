@@ -10,7 +10,8 @@ import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 
 export function resolveStudios(scope: Scope): void {
-  for (const [name, input] of Object.entries(scope.account.studios)) resolveStudio(scope, name, input);
+  for (const [name, input] of Object.entries(scope.account.studios))
+    resolveStudio(scope, name, input);
 }
 
 function resolveStudio(scope: Scope, entryName: string, input: StudioInput): void {
@@ -18,15 +19,27 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
   const at = ["accounts", accountName, "studios", entryName];
   const vpcEntry = lookUp(scope, ["vpc"], input.vpc, { at: [...at, "vpc"] });
   const vpc = refTo(vpcEntry, "vpc");
-  const executionRole = refTo(lookUp(scope, ["role"], input.executionRole, { at: [...at, "executionRole"] }), "role");
-  const key = input.key === undefined ? undefined : refTo(lookUp(scope, ["key"], input.key, { at: [...at, "key"] }), "key");
+  const executionRole = refTo(
+    lookUp(scope, ["role"], input.executionRole, { at: [...at, "executionRole"] }),
+    "role",
+  );
+  const key =
+    input.key === undefined
+      ? undefined
+      : refTo(lookUp(scope, ["key"], input.key, { at: [...at, "key"] }), "key");
   if (vpcEntry === undefined || vpc === undefined) return;
   const [vpcName = ""] = vpcEntry.names;
   const subnets = input.subnets.flatMap((text, index) => {
-    const ref = refTo(lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: vpcName }), "subnet");
+    const ref = refTo(
+      lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: vpcName }),
+      "subnet",
+    );
     return ref === undefined ? [] : [ref];
   });
-  const securityGroups = securityGroupsOf(scope, vpcName, input.securityGroups, [...at, "securityGroups"]);
+  const securityGroups = securityGroupsOf(scope, vpcName, input.securityGroups, [
+    ...at,
+    "securityGroups",
+  ]);
   const region = regionOf(scope.topology, vpcEntry);
   if (!isInItsPlace(scope, input, { at, vpcName, region, account: vpcEntry.account })) return;
   if (executionRole === undefined || (input.key !== undefined && key === undefined)) return;
@@ -49,12 +62,20 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
     tags: tagsOf(scope, input.tags),
   };
   sink.place(place, studio);
-  const profiles = Array.isArray(input.profiles) ? input.profiles.map((name, index) => [name, undefined, index] as const) : Object.entries(input.profiles).map(([name, profile]) => [name, profile, name] as const);
+  const profiles = Array.isArray(input.profiles)
+    ? input.profiles.map((name, index) => [name, undefined, index] as const)
+    : Object.entries(input.profiles).map(([name, profile]) => [name, profile, name] as const);
   const seen = new Set<string>();
   for (const [name, profile, step] of profiles) {
     const profileAt = [...at, "profiles", step];
     if (seen.has(name)) {
-      sink.report({ code: "studio/profile-listed-twice", severity: "error", message: `Profile \`${name}\` is listed twice.`, at: profileAt, help: "Remove one of them." });
+      sink.report({
+        code: "studio/profile-listed-twice",
+        severity: "error",
+        message: `Profile \`${name}\` is listed twice.`,
+        at: profileAt,
+        help: "Remove one of them.",
+      });
       continue;
     }
     seen.add(name);
@@ -62,8 +83,21 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
   }
 }
 
-function isInItsPlace(scope: Scope, input: StudioInput, vpc: { readonly at: Path; readonly vpcName: string; readonly region: string; readonly account: string }): boolean {
-  if (vpc.account === scope.accountName && (input.region === undefined || input.region === vpc.region)) return true;
+function isInItsPlace(
+  scope: Scope,
+  input: StudioInput,
+  vpc: {
+    readonly at: Path;
+    readonly vpcName: string;
+    readonly region: string;
+    readonly account: string;
+  },
+): boolean {
+  if (
+    vpc.account === scope.accountName &&
+    (input.region === undefined || input.region === vpc.region)
+  )
+    return true;
   scope.sink.report({
     code: "studio/vpc-elsewhere",
     severity: "error",
@@ -84,10 +118,16 @@ interface ProfileOf {
   readonly place: Place;
 }
 
-function resolveProfile(scope: Scope, { studio, entryName, vpcName, name, profile, at, place }: ProfileOf): void {
+function resolveProfile(
+  scope: Scope,
+  { studio, entryName, vpcName, name, profile, at, place }: ProfileOf,
+): void {
   const names = [entryName, name];
   const roleText = profile?.executionRole;
-  const executionRole: Ref<"role"> | undefined = roleText === undefined ? undefined : refTo(lookUp(scope, ["role"], roleText, { at: [...at, "executionRole"] }), "role");
+  const executionRole: Ref<"role"> | undefined =
+    roleText === undefined
+      ? undefined
+      : refTo(lookUp(scope, ["role"], roleText, { at: [...at, "executionRole"] }), "role");
   if (roleText !== undefined && executionRole === undefined) return;
   scope.sink.place(place, {
     kind: "user-profile",
@@ -97,7 +137,10 @@ function resolveProfile(scope: Scope, { studio, entryName, vpcName, name, profil
     studio: { kind: "studio", id: studio.id },
     name,
     ...(executionRole === undefined ? {} : { executionRole }),
-    securityGroups: securityGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [...at, "securityGroups"]),
+    securityGroups: securityGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [
+      ...at,
+      "securityGroups",
+    ]),
     tags: tagsOf(scope, profile?.tags),
   });
 }

@@ -2,7 +2,11 @@ import type { Tags } from "../declared.ts";
 import type { Scope } from "./sink.ts";
 
 /** Tags of the topology, the account and the thing itself, the innermost winning, in code unit order. */
-export function tagsOf(scope: Pick<Scope, "topology" | "account">, own: Tags | undefined, name?: string): Tags {
+export function tagsOf(
+  scope: Pick<Scope, "topology" | "account">,
+  own: Tags | undefined,
+  name?: string,
+): Tags {
   const merged: Record<string, string> = {
     ...(name === undefined ? {} : { Name: name }),
     ...scope.topology.tags,

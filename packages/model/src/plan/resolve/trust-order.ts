@@ -40,7 +40,10 @@ function trustedIn({ account, accountName, partition }: Scope): ReadonlyMap<stri
   ] as const) {
     for (const [name, { path, name: awsName = name, existing }] of Object.entries(section)) {
       if (existing) continue;
-      arns.set(`arn:${partition}:iam::${account.id}:${kind}${path}${awsName}`, { kind, id: idOf(accountName, kind, [name]) });
+      arns.set(`arn:${partition}:iam::${account.id}:${kind}${path}${awsName}`, {
+        kind,
+        id: idOf(accountName, kind, [name]),
+      });
     }
   }
   return arns;
@@ -55,7 +58,9 @@ function reportCircle({ sink }: Scope, role: Role, other: Role): void {
         ? `Role \`${role.name}\` trusts itself, and IAM refuses a principal that does not exist yet.`
         : `Roles \`${role.name}\` and \`${other.name}\` trust each other, and IAM refuses a principal that does not exist yet.`,
     at: [...role.at, "trust"],
-    ...(role.id === other.id ? {} : { related: [{ at: [...other.at, "trust"], message: "The other half of the circle." }] }),
+    ...(role.id === other.id
+      ? {}
+      : { related: [{ at: [...other.at, "trust"], message: "The other half of the circle." }] }),
     help: "Remove one of the two, or trust the account (`account/NAME`) instead of the role.",
   });
 }

@@ -8,7 +8,12 @@ type TrustInput = NonNullable<RoleInput["trust"]>;
 type TrustEntry = Exclude<TrustInput, string | readonly unknown[]>;
 
 /** The trust policy of a role, from its short forms and its raw statements. */
-export function trustOf(scope: Scope, roleName: string, input: RoleInput, at: Path): PolicyDocument {
+export function trustOf(
+  scope: Scope,
+  roleName: string,
+  input: RoleInput,
+  at: Path,
+): PolicyDocument {
   if (input.trust === undefined && input.trustStatements.length === 0 && !input.existing) {
     scope.sink.report({
       code: "identity/role-without-trust",
@@ -22,9 +27,19 @@ export function trustOf(scope: Scope, roleName: string, input: RoleInput, at: Pa
   const entries = Array.isArray(trust) ? trust : [trust];
   const short = entries.flatMap((entry, index) => {
     const place = Array.isArray(trust) ? [...at, "trust", index] : [...at, "trust"];
-    return trustStatement(scope, roleName, typeof entry === "string" ? shortForm(entry) : entry, place);
+    return trustStatement(
+      scope,
+      roleName,
+      typeof entry === "string" ? shortForm(entry) : entry,
+      place,
+    );
   });
-  const raw = resolvePolicy(scope, input.trustStatements, { at: [...at, "trustStatements"], kind: "trust", region: scope.region, own: [] });
+  const raw = resolvePolicy(scope, input.trustStatements, {
+    at: [...at, "trustStatements"],
+    kind: "trust",
+    region: scope.region,
+    own: [],
+  });
   return { statements: [...short, ...raw.statements] };
 }
 
@@ -48,13 +63,29 @@ function trustStatement(scope: Scope, roleName: string, entry: TrustEntry, at: P
   const conditions: Record<string, Record<string, readonly string[]>> = {};
   if (mfa) conditions["Bool"] = { "aws:MultiFactorAuthPresent": ["true"] };
   if (externalId !== undefined) conditions["StringEquals"] = { "sts:ExternalId": [externalId] };
-  const when: { readonly conditions?: Conditions } = Object.keys(conditions).length === 0 ? {} : { conditions };
+  const when: { readonly conditions?: Conditions } =
+    Object.keys(conditions).length === 0 ? {} : { conditions };
   if (service !== undefined) {
-    const actions = service.startsWith("sagemaker") && setsSourceIdentity(scope, roleName) ? ["sts:AssumeRole", "sts:SetSourceIdentity"] : ["sts:AssumeRole"];
-    return [{ effect: "Allow", principals: { service: [service.includes(".") ? service : `${service}.amazonaws.com`] }, actions, ...when }];
+    const actions =
+      service.startsWith("sagemaker") && setsSourceIdentity(scope, roleName)
+        ? ["sts:AssumeRole", "sts:SetSourceIdentity"]
+        : ["sts:AssumeRole"];
+    return [
+      {
+        effect: "Allow",
+        principals: { service: [service.includes(".") ? service : `${service}.amazonaws.com`] },
+        actions,
+        ...when,
+      },
+    ];
   }
-  const arn = principal === undefined ? undefined : principalArn(scope, principal, typeof entry === "object" ? [...at, "principal"] : at);
-  return arn === undefined ? [] : [{ effect: "Allow", principals: { aws: [arn] }, actions: ["sts:AssumeRole"], ...when }];
+  const arn =
+    principal === undefined
+      ? undefined
+      : principalArn(scope, principal, typeof entry === "object" ? [...at, "principal"] : at);
+  return arn === undefined
+    ? []
+    : [{ effect: "Allow", principals: { aws: [arn] }, actions: ["sts:AssumeRole"], ...when }];
 }
 
 /** A Studio that passes on its users' names needs the right to do so. */
@@ -62,8 +93,11 @@ function setsSourceIdentity({ account }: Scope, roleName: string): boolean {
   return Object.values(account.studios).some(
     ({ sourceIdentity, executionRole, profiles }) =>
       sourceIdentity &&
-      [executionRole, ...(Array.isArray(profiles) ? [] : Object.values(profiles).map((profile) => profile.executionRole))].some(
-        (role) => role !== undefined && role.slice(role.lastIndexOf("/") + 1) === roleName,
-      ),
+      [
+        executionRole,
+        ...(Array.isArray(profiles)
+          ? []
+          : Object.values(profiles).map((profile) => profile.executionRole)),
+      ].some((role) => role !== undefined && role.slice(role.lastIndexOf("/") + 1) === roleName),
   );
 }

@@ -35,27 +35,42 @@ export function zonesOf(scope: VpcScope): ReadonlyMap<string, string> {
     allDifferent: constraintsOf(scope),
   });
   if (result.ok) return result.zones;
-  const { members, reasons } = result.conflict;
+  const { members, reasons, isProven } = result.conflict;
   const first = members[0] ?? open[0]?.[0] ?? "";
   sink.report({
     code: "network/zones-unsatisfiable",
     rule: "NET-014",
     severity: "error",
-    message: `The subnets ${members.map((name) => `\`${name}\``).join(", ")} of VPC \`${vpcName}\` cannot all be placed in the zones of \`${place.region}\`: ${reasons.join("; ")}.`,
+    message: `The subnets ${members.map((name) => `\`${name}\``).join(", ")} of VPC \`${vpcName}\` ${isProven ? "cannot all be placed" : "could not be placed by search"} in the zones of \`${place.region}\`: ${reasons.join("; ")}.`,
     at: [...scope.at, "subnets", first],
-    related: members.slice(1).map((name) => ({ at: [...scope.at, "subnets", name], message: "Has to be in another zone." })),
-    help: `\`${place.region}\` has ${zones.join(", ")}. Take a subnet out of the endpoint, or move a workload.`,
+    related: members.slice(1).map((name) => ({
+      at: [...scope.at, "subnets", name],
+      message: "Has to be in another zone.",
+    })),
+    help: `\`${place.region}\` has ${zones.join(", ")}. ${isProven ? "Take a subnet out of the endpoint, or move a workload." : "Write `zone:` at these subnets."}`,
   });
   return new Map();
 }
 
 /** Sets of subnets that must be in different zones. Two that are fixed to one zone are a finding of their own elsewhere. */
-function constraintsOf({ vpc }: VpcScope): { readonly reason: string; readonly members: readonly string[] }[] {
+function constraintsOf({
+  vpc,
+}: VpcScope): { readonly reason: string; readonly members: readonly string[] }[] {
   const endpoints = Object.entries(vpc.endpoints).flatMap(([name, { type, subnets = [] }]) =>
-    type === "interface" ? [{ reason: `endpoint \`${name}\` has one subnet in each zone`, members: subnets.map(localName) }] : [],
+    type === "interface"
+      ? [
+          {
+            reason: `endpoint \`${name}\` has one subnet in each zone`,
+            members: subnets.map(localName),
+          },
+        ]
+      : [],
   );
-  const workspaces = Object.entries(vpc.subnets).flatMap(([name, { role }]) => (role === "workspaces" ? [name] : []));
-  const pair = workspaces.length === 2 ? [{ reason: "WorkSpaces need two zones", members: workspaces }] : [];
+  const workspaces = Object.entries(vpc.subnets).flatMap(([name, { role }]) =>
+    role === "workspaces" ? [name] : [],
+  );
+  const pair =
+    workspaces.length === 2 ? [{ reason: "WorkSpaces need two zones", members: workspaces }] : [];
   return [...endpoints, ...pair].map(({ reason, members }) => {
     const fixed = new Set<string>();
     const distinct = [...new Set(members)].filter((name) => {

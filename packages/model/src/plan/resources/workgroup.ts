@@ -6,7 +6,9 @@ export interface Workgroup extends Declared<"workgroup">, MayExist {
   readonly workgroupDescription?: string;
   /** `s3://bucket/prefix/`; absent: clients must give one. */
   readonly resultLocation?: string;
-  readonly encryption?: { readonly type: "sse-s3" } | { readonly type: "sse-kms"; readonly key: Ref<"key"> };
+  readonly encryption?:
+    | { readonly type: "sse-s3" }
+    | { readonly type: "sse-kms"; readonly key: Ref<"key"> };
   readonly enforce: boolean;
   readonly bytesScannedCutoff?: number;
   readonly tags: Tags;

@@ -1,0 +1,61 @@
+import type { Path } from "@cloister/model";
+import type { Check, Subject } from "../check.ts";
+
+export const invalidName: Check = {
+  code: "identity/invalid-name",
+  rules: ["IAM-001"],
+  severity: "error",
+  summary: "Names of users, roles and policies are ones that IAM takes.",
+
+  *run({ topology }) {
+    for (const { name, at, what, longest } of names(topology)) {
+      const problem = problemOf(name, longest);
+      if (problem === undefined) continue;
+      yield {
+        at,
+        message: `\`${name}\` cannot be the name of ${what}: ${problem}.`,
+        help: "IAM names are made of the letters A to Z in either case, digits and `+=,.@_-`. Put the name for AWS under `name:` and keep the other here.",
+      };
+    }
+  },
+};
+
+function problemOf(name: string, longest: number): string | undefined {
+  const refused = [...new Set(name.match(/[^\w+=,.@-]/gu) ?? [])].slice(0, 5);
+  if (refused.length > 0) {
+    const shown = refused.map((character) => (character === " " ? "a blank" : `\`${character}\``));
+    return `IAM does not take ${shown.join(", ")}`;
+  }
+  return name.length > longest
+    ? `it has ${name.length} characters, and ${longest} are allowed`
+    : undefined;
+}
+
+interface Name {
+  readonly name: string;
+  readonly at: Path;
+  readonly what: string;
+  readonly longest: number;
+}
+
+const sections = [
+  { section: "users", what: "a user", longest: 64 },
+  { section: "roles", what: "a role", longest: 64 },
+  { section: "policies", what: "a policy", longest: 128 },
+  { section: "grants", what: "the policy that a grant becomes", longest: 128 },
+] as const;
+
+function* names(topology: Subject["topology"]): Iterable<Name> {
+  for (const [accountName, account] of Object.entries(topology.accounts)) {
+    for (const { section, what, longest } of sections) {
+      const things: Readonly<Record<string, { readonly name?: string | undefined }>> =
+        account[section];
+      for (const [entry, { name }] of Object.entries(things)) {
+        const at = ["accounts", accountName, section, entry];
+        yield name === undefined
+          ? { name: entry, at, what, longest }
+          : { name, at: [...at, "name"], what, longest };
+      }
+    }
+  }
+}

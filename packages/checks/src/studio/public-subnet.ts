@@ -1,0 +1,34 @@
+import type { Check } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+import { routingOf } from "../network/routing.ts";
+import { placesOf } from "../places-of.ts";
+import { resourcesOf, targetOf } from "../resources-of.ts";
+import { studioAt } from "./studio-at.ts";
+
+export const publicSubnet: Check = {
+  code: "studio/public-subnet",
+  rules: ["STU-003"],
+  severity: "error",
+  summary: "A `VpcOnly` Studio domain is in private subnets.",
+
+  *run({ topology, plan }) {
+    const { tableOf } = routingOf(plan);
+    for (const studio of resourcesOf(plan, "studio")) {
+      if (studio.mode !== "VpcOnly") continue;
+      const written = studioAt(topology, studio.at).subnets;
+      const placeOf = placesOf(written, [...studio.at, "subnets"]);
+      for (const ref of studio.subnets) {
+        const subnet = targetOf(plan, ref);
+        const table = tableOf(subnet);
+        const route = typeof table === "string" ? undefined : table.toInternet;
+        if (route === undefined) continue;
+        yield {
+          at: placeOf(subnet),
+          message: `Studio domain \`${nameOf(studio)}\` is \`VpcOnly\` and subnet \`${nameOf(subnet)}\` is public; its apps get no public address, so that they reach nothing from there.`,
+          related: [{ at: route.at, message: "the route that makes the subnet public" }],
+          help: "Choose subnets whose route table has no route to the internet gateway.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,167 @@
+import { compile, type Diagnostic } from "@cloister/model";
+import { expect, it } from "vitest";
+import { runChecks } from "../src/index.ts";
+
+/** What is said of grants in a topology of account `x`, which asks, and account `y`, which owns. */
+function findings({ x, y }: { readonly x: string; readonly y: string }): readonly Diagnostic[] {
+  const account = (name: string, id: string, body: string): string =>
+    `  ${name}:\n    id: "${id}"\n${body.trim().replaceAll(/^/gm, "    ")}\n`;
+  const text = `cloister: 1\nname: example\nregion: ap-northeast-1\naccounts:\n${account("x", "111111111111", x)}${account("y", "222222222222", y)}`;
+  const compilation = compile({ files: [{ path: "topology.yaml", text }] });
+  return [...compilation.diagnostics, ...runChecks(compilation)];
+}
+
+function said({ code, message }: Diagnostic): string {
+  return `${code}: ${message}`;
+}
+
+function textAt({ at: { file, start, end } }: Pick<Diagnostic, "at">): string {
+  return file.text.slice(start, end);
+}
+
+const reader = "roles: { reader: { trust: sagemaker } }";
+const readAll = "grants: { g: { principals: [role/reader], bucket: y:data-y, access: read } }";
+const acceptAll =
+  "buckets: { data-y: { accepts: [{ from: x, principals: [role/reader], access: read }] } }";
+
+it("says nothing where both sides say the same", () => {
+  expect(findings({ x: `${reader}\n${readAll}`, y: acceptAll })).toEqual([]);
+});
+
+it("shows the asking and the owning end of a grant that is not accepted, and what to write", () => {
+  const found = findings({
+    x: `${reader}\ngrants: { g: { principals: [role/reader], bucket: y:data-y, access: write, prefix: in/ } }`,
+    y: "buckets: { data-y: {} }",
+  });
+  expect(found.map(said)).toEqual([
+    "grants/one-sided: `g` lets `role/reader` of account `x` use bucket `data-y`, but account `y`, which owns it, does not accept it.",
+  ]);
+  const [diagnostic] = found;
+  expect(diagnostic && textAt(diagnostic)).toBe("y:data-y");
+  expect(diagnostic?.related.map(textAt)).toEqual(["data-y"]);
+  expect(diagnostic?.help).toBe(
+    "Add to bucket `data-y` of account `y`: `accepts: [{ from: x, principals: [role/reader], access: write, prefix: in/ }]`.",
+  );
+});
+
+it("names only the holders of a grant that are not accepted", () => {
+  const found = findings({
+    x: "users: { usr111: {} }\nroles: { reader: { trust: sagemaker } }\ngrants: { g: { principals: [user/usr111, role/reader], bucket: y:data-y, access: read } }",
+    y: acceptAll,
+  });
+  expect(found.map(({ message }) => message)).toEqual([
+    "`g` lets `user/usr111` of account `x` use bucket `data-y`, but account `y`, which owns it, does not accept it.",
+  ]);
+});
+
+it("shows both ends of what is accepted and not asked for", () => {
+  const [diagnostic, ...others] = findings({ x: reader, y: acceptAll });
+  expect(others).toEqual([]);
+  expect(diagnostic?.code).toBe("grants/one-sided");
+  expect(diagnostic && textAt(diagnostic)).toBe("role/reader");
+  expect(diagnostic?.related.map(textAt)).toEqual(["reader"]);
+});
+
+it.for([
+  ["exists already", "roles: { reader: { existing: true } }"],
+  [
+    "holds a policy of AWS that may allow it",
+    "roles: { reader: { trust: sagemaker, managedPolicies: [PowerUserAccess] } }",
+  ],
+  [
+    "holds a policy whose statements are not stated",
+    `${reader}\npolicies: { p: { existing: true, principals: [role/reader] } }`,
+  ],
+] as const)("asks for no asking half of a role that %s", ([, x]) => {
+  expect(findings({ x, y: acceptAll })).toEqual([]);
+});
+
+it("knows AWS managed policies that do not reach the bucket", () => {
+  const x = "roles: { reader: { trust: sagemaker, managedPolicies: [AmazonAthenaFullAccess] } }";
+  expect(findings({ x, y: acceptAll }).map(({ code }) => code)).toEqual(["grants/one-sided"]);
+});
+
+it("lets a wildcard or a principal `*` be a half", () => {
+  const x = `${reader}\npolicies: { p: { principals: [role/reader], statements: [{ effect: Allow, actions: "s3:*", resources: "*" }] } }`;
+  expect(findings({ x, y: acceptAll })).toEqual([]);
+  const y =
+    'buckets: { data-y: { policy: { statements: [{ effect: Allow, principals: "*", actions: "s3:*", conditions: { StringEquals: { aws:PrincipalOrgID: o-1 } } }] } } }';
+  expect(findings({ x: `${reader}\n${readAll}`, y })).toEqual([]);
+});
+
+it("takes no half for missing that a mistake left out", () => {
+  const misspelt = findings({
+    x: `${reader}\n${readAll}`,
+    y: acceptAll.replace("reader", "raeder"),
+  });
+  expect(misspelt.map(({ code }) => code)).toEqual(["reference/unknown"]);
+  const malformed = findings({
+    x: `${reader}\n${readAll.replace(", access: read", "")}`,
+    y: acceptAll,
+  });
+  expect(malformed.map(({ code }) => code)).toEqual(["grants/malformed"]);
+});
+
+it("does not compare sides within an account", () => {
+  const x = `${reader}\nbuckets: { data-x: {} }\ngrants: { g: { principals: [role/reader], bucket: data-x, access: read } }`;
+  expect(findings({ x, y: "buckets: {}" })).toEqual([]);
+});
+
+it("sees that an action is allowed only on the kind of resource that S3 checks it against", () => {
+  const x = `${reader}\npolicies: { p: { principals: [role/reader], statements: [{ effect: Allow, actions: ["s3:GetObject", "s3:ListBucket"], resources: "arn:aws:s3:::data-y/*" }] } }`;
+  const [diagnostic, ...others] = findings({ x, y: acceptAll });
+  expect(others).toEqual([]);
+  expect(diagnostic?.message).toBe(
+    "The two sides disagree on what `role/reader` may do with bucket `data-y`: account `x` does not grant `s3:ListBucket`.",
+  );
+});
+
+it("lets two policies of one role be the asking side together", () => {
+  const x = `${reader}
+grants:
+  get: { principals: [role/reader], bucket: y:data-y, actions: [s3:GetObject] }
+  list: { principals: [role/reader], bucket: y:data-y, actions: [s3:ListBucket] }`;
+  expect(findings({ x, y: acceptAll })).toEqual([]);
+});
+
+it("takes a statement on several buckets to mean only reading for each", () => {
+  const statement = (resources: string): string =>
+    `${reader}\npolicies: { p: { principals: [role/reader], statements: [{ effect: Allow, actions: ["s3:GetObject", "s3:PutObject", "s3:ListBucket"], resources: [${resources}] }] } }`;
+  const own = '"arn:aws:s3:::data-y", "arn:aws:s3:::data-y/*"';
+  expect(findings({ x: statement(`${own}, "arn:aws:s3:::results/*"`), y: acceptAll })).toEqual([]);
+  const codes = findings({ x: statement(own), y: acceptAll }).map(({ code }) => code);
+  expect(codes).toEqual(["grants/sides-disagree"]);
+});
+
+it("finds a grant of the whole bucket wider than an accepted prefix, and not the other way round", () => {
+  const part =
+    "buckets: { data-y: { accepts: [{ from: x, principals: [role/reader], access: read, prefix: 2025/ }] } }";
+  const found = findings({ x: `${reader}\n${readAll}`, y: part });
+  expect(found.map(({ message }) => message)).toEqual([
+    "The two sides disagree on what `role/reader` may do with bucket `data-y`: account `x` grants every key and account `y` accepts the keys `2025/*`.",
+  ]);
+  const narrow = readAll.replace("access: read", "access: read, prefix: 2025/02/");
+  expect(findings({ x: `${reader}\n${narrow}`, y: part })).toEqual([]);
+  expect(findings({ x: `${reader}\n${narrow}`, y: acceptAll })).toEqual([]);
+});
+
+it("tells a misnamed bucket once, and not also as a half that is missing", () => {
+  const x = `${reader}\npolicies: { p: { principals: [role/reader], statements: [{ effect: Allow, actions: "s3:GetObject", resources: "arn:aws:s3:::data-z/*" }] } }`;
+  const identity = findings({ x, y: acceptAll });
+  expect(identity.map(said)).toEqual([
+    "grants/buckets-disagree: Policy `p` names bucket `data-z`, which no account declares, while account `y` names `role/reader` for `data-y`, which it does not ask for. Did you mean `data-y`?",
+  ]);
+  const y =
+    'buckets: { data-y: { policy: { statements: [{ effect: Allow, principals: "x:role/reader", actions: "s3:GetObject", resources: "arn:aws:s3:::data-z/*" }] } } }';
+  const owner = findings({ x: `${reader}\n${readAll}`, y });
+  expect(owner.map(({ code }) => code)).toEqual(["grants/buckets-disagree"]);
+});
+
+it.for([
+  ["somebody has a use for every declared bucket", "public-weather-data", readAll],
+  ["AWS gives the name", "aws-athena-query-results-111111111111-ap-northeast-1", "buckets: {}"],
+] as const)("lets a policy name a bucket of others when %s", ([, bucket, more]) => {
+  const x = `${reader}\npolicies: { p: { principals: [role/reader], statements: [{ effect: Allow, actions: "s3:GetObject", resources: "arn:aws:s3:::${bucket}/*" }] } }\n${more}`;
+  const y = more === readAll ? acceptAll : "buckets: { data-y: {} }";
+  expect(findings({ x, y })).toEqual([]);
+});

@@ -1,0 +1,70 @@
+// Bundles the command with its pages and templates: `node build.mjs [DIRECTORY]`, by default into dist.
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL("./", import.meta.url));
+const packages = dirname(resolve(here));
+const output = resolve(process.argv[2] ?? join(here, "dist"));
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+
+// Of `yaml` the build of ES modules is taken, from which what is not used can be left out.
+const require = createRequire(import.meta.url);
+const yaml = dirname(require.resolve("yaml/package.json"));
+const zod = dirname(require.resolve("zod/package.json"));
+const sources = readdirSync(packages).map((name) => [
+  `@cloister/${name}`,
+  join(packages, name, "src/index.ts"),
+]);
+
+// Importing a module of Node's as an ES module calls every getter of it, and `node:util` alone then loads
+// its assertions, colours and terminals. Asking the process for it loads what is used.
+const nodeModules = {
+  name: "node-modules",
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "node", sideEffects: false }));
+    build.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
+const chunks = join(output, "chunks");
+rmSync(chunks, { recursive: true, force: true });
+await build({
+  absWorkingDir: here,
+  entryPoints: { cloister: join(here, "src/run.ts") },
+  outdir: output,
+  chunkNames: "chunks/[name]-[hash]",
+  alias: { ...Object.fromEntries(sources), yaml: join(yaml, "browser/dist/index.js") },
+  define: { "process.env.CLOISTER_VERSION": JSON.stringify(version) },
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [nodeModules],
+});
+
+const pages = [
+  join(packages, "checks/src"),
+  join(packages, "model/pages"),
+  join(here, "pages"),
+].filter((folder) => existsSync(folder));
+rmSync(join(output, "pages"), { recursive: true, force: true });
+for (const folder of pages) {
+  for (const path of readdirSync(folder, { recursive: true })) {
+    if (path.endsWith(".md")) cpSync(join(folder, path), join(output, "pages", path));
+  }
+}
+cpSync(join(here, "templates"), join(output, "templates"), { recursive: true });
+
+// What is bundled is passed on, and its licences ask for their text.
+const licences = [yaml, zod].map((folder) => readFileSync(join(folder, "LICENSE"), "utf8"));
+writeFileSync(join(output, "third-party-licences.txt"), licences.join("\n\n"));

@@ -1,0 +1,12 @@
+import { escapeUnprintable } from "@cloister/model";
+import { exitCodes, type ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import type { Problem } from "./problem.ts";
+
+/** Prints what is wrong and what to do, whatever characters the names hold. */
+export function refuse(problems: readonly Problem[], { err }: Pick<Io, "err">): ExitCode {
+  for (const { message, help } of problems) {
+    err.write(`error: ${escapeUnprintable(message)}\n  help: ${escapeUnprintable(help)}\n`);
+  }
+  return exitCodes.refused;
+}
