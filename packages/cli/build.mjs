@@ -24,7 +24,11 @@ const sources = readdirSync(packages).map((name) => [
 const nodeModules = {
   name: "node-modules",
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "node", sideEffects: false }));
+    build.onResolve({ filter: /^node:/ }, ({ path }) => ({
+      path,
+      namespace: "node",
+      sideEffects: false,
+    }));
     build.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));

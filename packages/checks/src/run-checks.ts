@@ -7,7 +7,12 @@ import {
 import { allChecks } from "./all-checks.ts";
 
 /** Runs every check on whatever survived; nothing survived, nothing is said. */
-export function runChecks({ document, dropped, topology, plan }: Compilation): readonly Diagnostic[] {
+export function runChecks({
+  document,
+  dropped,
+  topology,
+  plan,
+}: Compilation): readonly Diagnostic[] {
   if (topology === undefined || plan === undefined) return [];
   const isIncomplete = incompleteAfter(dropped);
   return allChecks.flatMap((check) => {

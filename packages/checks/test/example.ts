@@ -73,12 +73,24 @@ function filesOf(page: Page, example: Example): readonly ExampleFile[] {
   const first = /^(?!\s*(?:#|$))\s*\S+/m.exec(text)?.[0] ?? "";
   const path = "topology.yaml";
   if (page.code.startsWith("yaml/") || first === "cloister:") {
-    return [{ path, text, shift: example.line - 1 }];
+    return [{ path, text: writtenOut(text), shift: example.line - 1 }];
   }
   const isAccounts = first === "accounts:";
   const lead = isAccounts ? header.slice(0, 3) : header;
   const body = isAccounts ? text : text.replaceAll(/^(?=.)/gm, "    ");
   return [{ path, text: `${lead.join("\n")}\n${body}`, shift: example.line - 1 - lead.length }];
+}
+
+/** A comment such as `# … and 1,000 lines like this` stands for them, numbered on from the line before. */
+function writtenOut(text: string): string {
+  return text.replace(
+    /^(.*?)(\d+)(.*)\n *# … and ([\d,]+) lines like this$/m,
+    (_, before: string, number: string, after: string, count: string) =>
+      Array.from({ length: Number(count.replaceAll(",", "")) + 1 }, (_, index) => {
+        const own = String(Number(number) + index).padStart(number.length, "0");
+        return `${before}${own}${after}`;
+      }).join("\n"),
+  );
 }
 
 function severalFiles(parts: readonly string[], example: Example): readonly ExampleFile[] {

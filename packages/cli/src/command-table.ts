@@ -46,11 +46,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
   check: {
     ...files,
     says: "Say everything that is wrong with a topology.",
-    options: [
-      overlay,
-      format,
-      { name: "deny-warnings", says: "Warnings fail, as errors do." },
-    ],
+    options: [overlay, format, { name: "deny-warnings", says: "Warnings fail, as errors do." }],
   },
   generate: {
     ...files,

@@ -1,5 +1,11 @@
 import { runChecks } from "@cloister/checks";
-import { compile, sortDiagnostics, type Diagnostic, type Plan, type Severity } from "@cloister/model";
+import {
+  compile,
+  sortDiagnostics,
+  type Diagnostic,
+  type Plan,
+  type Severity,
+} from "@cloister/model";
 import type { Io } from "./io.ts";
 import { findLocalSources } from "./local-sources.ts";
 import type { Problem } from "./problem.ts";

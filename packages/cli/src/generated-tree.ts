@@ -50,7 +50,10 @@ function entryOf(backend: GenerateRequest["backend"]): string {
   }
 }
 
-function treeFile(file: GeneratedFile, localSources: Examined["localSources"]): readonly TreeFile[] {
+function treeFile(
+  file: GeneratedFile,
+  localSources: Examined["localSources"],
+): readonly TreeFile[] {
   if ("text" in file) return [file];
   const from = localSources.get(file.copyOf);
   return from === undefined ? [] : [{ path: file.path, from }];

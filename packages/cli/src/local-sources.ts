@@ -20,15 +20,17 @@ export interface LocalSources {
  * Finds the local files that objects are uploaded from. A relative path starts at the file of the
  * topology that writes it.
  */
-export function findLocalSources(
-  { document, plan }: Compilation,
-  files: FileSystem,
-): LocalSources {
+export function findLocalSources({ document, plan }: Compilation, files: FileSystem): LocalSources {
   const found = new Map<string, { readonly path: string; readonly at: Span }>();
   const paths = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { source, object } of uploadsOf(plan)) {
-    const finding = { code: "", severity: "error", message: "", at: [...object.at, "source"] } as const;
+    const finding = {
+      code: "",
+      severity: "error",
+      message: "",
+      at: [...object.at, "source"],
+    } as const;
     const { at } = resolveFinding(document, finding);
     const path = isAbsolute(source) ? source : join(dirname(at.file.path), source);
     const known = found.get(source);

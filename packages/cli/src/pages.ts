@@ -12,7 +12,10 @@ export interface Page {
 }
 
 /** All pages by code, in code unit order. */
-export function findPages({ pages, files }: Pick<Io, "pages" | "files">): ReadonlyMap<string, Page> {
+export function findPages({
+  pages,
+  files,
+}: Pick<Io, "pages" | "files">): ReadonlyMap<string, Page> {
   const found: [string, Page][] = [];
   for (const folder of pages) {
     for (const area of namesIn(folder)) {
@@ -39,6 +42,11 @@ const ruleLine = / · (?:error|warning|info)$/;
 
 function firstSentence(markdown: string): string {
   const isProse = (paragraph: string) => !paragraph.startsWith("#") && !ruleLine.test(paragraph);
-  const prose = markdown.trim().split(/\n{2,}/).find(isProse)?.replaceAll("\n", " ") ?? "";
+  const prose =
+    markdown
+      .trim()
+      .split(/\n{2,}/)
+      .find(isProse)
+      ?.replaceAll("\n", " ") ?? "";
   return /^.*?[.!?](?=\s|$)/.exec(prose)?.[0] ?? prose;
 }

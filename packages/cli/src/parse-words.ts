@@ -73,7 +73,10 @@ export async function parseWords(
 function valueProblem(
   { value: placeholder = "", choices }: OptionRow,
   rawName: string,
-  { value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  {
+    value,
+    inlineValue,
+  }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): string | undefined {
   const looksLikeOption = inlineValue !== true && /^-./.test(value ?? "");
   if (value === undefined || value === "" || looksLikeOption) {

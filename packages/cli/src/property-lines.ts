@@ -12,7 +12,9 @@ export function propertyLines(resource: Resource, shown: Shown): readonly string
   const title = resource.names.join("/");
   return Object.entries(resource).flatMap(([name, value]: [string, unknown]) => {
     const isTitle = name === "name" && value === title;
-    return isTitle || shownElsewhere.has(name) || isNothing(value) ? [] : linesOf(name, value, shown);
+    return isTitle || shownElsewhere.has(name) || isNothing(value)
+      ? []
+      : linesOf(name, value, shown);
   });
 }
 

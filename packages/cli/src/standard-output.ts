@@ -8,10 +8,7 @@ import { isSystemError, type SystemError } from "./system-error.ts";
  * longer to load than a small check takes. After a failure nothing more is written; a reader that has
  * seen enough, such as `head`, is no failure.
  */
-export function standardOutput(
-  descriptor: 1 | 2,
-  failed: (error: SystemError) => void,
-): Output {
+export function standardOutput(descriptor: 1 | 2, failed: (error: SystemError) => void): Output {
   let isClosed = false;
   return {
     get isTerminal() {
@@ -21,7 +18,7 @@ export function standardOutput(
       if (isClosed) return;
       try {
         const bytes = Buffer.from(text);
-        for (let from = 0; from < bytes.length; ) {
+        for (let from = 0; from < bytes.length;) {
           from += patiently(() => writeSync(descriptor, bytes, from));
         }
       } catch (error) {

@@ -1,11 +1,21 @@
-import { escapeUnprintable, type PolicyValue, type Principals, type Statement } from "@cloister/model";
+import {
+  escapeUnprintable,
+  type PolicyValue,
+  type Principals,
+  type Statement,
+} from "@cloister/model";
 import { inlineValue, type Shown } from "./inline-value.ts";
 
 /** An IAM statement in words: what it allows or denies, on what, to whom and if what. */
-export function statementLines(statement: Statement, { account, indent }: Shown): readonly string[] {
+export function statementLines(
+  statement: Statement,
+  { account, indent }: Shown,
+): readonly string[] {
   const { effect, actions, notActions, resources, notResources } = statement;
   const { principals, notPrincipals, conditions = {} } = statement;
-  const first = actions ? `${effect} ${plain(actions)}` : `${effect} all but ${plain(notActions ?? [])}`;
+  const first = actions
+    ? `${effect} ${plain(actions)}`
+    : `${effect} all but ${plain(notActions ?? [])}`;
   const lines = [first];
   if (resources) lines.push(`on ${values(resources, account)}`);
   if (notResources) lines.push(`on all but ${values(notResources, account)}`);

@@ -133,7 +133,9 @@ it("refuses one path that means two local files", async () => {
     "other/part.yaml": bucket("data-of-other"),
     "other/a.csv": "2",
   });
-  const files = ["topology.yaml", "one/part.yaml", "other/part.yaml"].map((name) => join(folder, name));
+  const files = ["topology.yaml", "one/part.yaml", "other/part.yaml"].map((name) =>
+    join(folder, name),
+  );
   const ran = await run(["check", ...files]);
   expect(ran.code).toBe(1);
   expect(ran.out).toContain("error[storage/source-ambiguous]");

@@ -229,7 +229,10 @@ function attempt(act: () => Comparison | Problem): Comparison | Problem {
 }
 
 /** While the entry is there, so is all of one program: what is stopped halfway cannot be deployed. */
-function expectRunnableIsWhole({ directory }: Scene, step: string): "old" | "new" | "cannot be run" {
+function expectRunnableIsWhole(
+  { directory }: Scene,
+  step: string,
+): "old" | "new" | "cannot be run" {
   const found = programIn(directory);
   if (found["cdk.json"] === undefined) return "cannot be run";
   const isNew = found["bin/app.ts"] === newProgram["bin/app.ts"];

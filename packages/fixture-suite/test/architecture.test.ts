@@ -1,6 +1,14 @@
 import { posix } from "node:path";
 import { expect, it } from "vitest";
-import { files, filesLike, importsOf, manifestOf, referencesOf, textOf } from "./repository.ts";
+import {
+  computedImportsOf,
+  files,
+  filesLike,
+  importsOf,
+  manifestOf,
+  referencesOf,
+  textOf,
+} from "./repository.ts";
 
 interface Row {
   /** The packages of ours that its sources may import. */
@@ -23,7 +31,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   "fixture-suite": {
     ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror", "cli"],
-    thirdParty: ["yaml", "zod"],
+    thirdParty: ["vite", "yaml", "zod"],
     node: true,
   },
 };
@@ -105,6 +113,13 @@ it("keeps the folders of the model in order", () => {
     return to === undefined || modelFolders[from]?.includes(to) !== true;
   });
   expect(refused.map(written)).toEqual([]);
+});
+
+it("works out an import at run time only to run a generated program", () => {
+  const computing = filesLike(/^packages\/[^/]+\/src\/.*\.ts$/).filter(
+    (path) => computedImportsOf(path).length > 0,
+  );
+  expect(computing).toEqual(["packages/mirror/src/cdk-worker.ts"]);
 });
 
 it("never names a backend in the model", () => {

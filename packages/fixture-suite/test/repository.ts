@@ -28,20 +28,39 @@ export function textOf(path: string): string {
   return text.includes("\0") ? "" : text;
 }
 
-/** What a TypeScript file imports or re-exports, as written, types included; a computed import is its source text. */
+/** What a TypeScript file imports or re-exports by name, as written, types included. */
 export function importsOf(path: string): readonly string[] {
-  const text = textOf(path);
-  const { module, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
+  const { module } = parsed(path);
   return [
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports
       .flatMap((one) => one.entries)
       .flatMap((entry) => entry.moduleRequest?.value ?? []),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-      text.slice(start, end).replaceAll(/^["'`]|["'`]$/g, ""),
+    ...dynamicImportsOf(path).flatMap((request) =>
+      isLiteral(request) ? request.slice(1, -1) : [],
     ),
   ];
+}
+
+/** The imports whose module is worked out at run time, as source text. */
+export function computedImportsOf(path: string): readonly string[] {
+  return dynamicImportsOf(path).filter((request) => !isLiteral(request));
+}
+
+function dynamicImportsOf(path: string): readonly string[] {
+  const { module, text } = parsed(path);
+  return module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start, end));
+}
+
+function isLiteral(request: string): boolean {
+  return /^(["'`])[^$]*\1$/.test(request);
+}
+
+function parsed(path: string) {
+  const text = textOf(path);
+  const { module, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
+  return { module, text };
 }
 
 const versions = z.record(z.string(), z.string()).default({});

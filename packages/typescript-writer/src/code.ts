@@ -25,6 +25,8 @@ export interface CodeObject {
 
 export type Field = readonly [key: string, value: Code];
 
+type Fields = Readonly<Record<string, Code | undefined>> | readonly Field[];
+
 export interface Raw {
   readonly kind: "raw";
   readonly text: string;
@@ -82,9 +84,7 @@ export interface Imported {
  * An object literal, one field per line. A field whose value is `undefined` is left out. Pairs keep
  * their order; a record puts integer-like keys first, as every JavaScript object does.
  */
-export function object(
-  fields: Readonly<Record<string, Code | undefined>> | readonly Field[],
-): CodeObject {
+export function object(fields: Fields): CodeObject {
   if (isList(fields)) return { kind: "object", fields };
   const present: Field[] = [];
   for (const key of Object.keys(fields)) {
@@ -95,9 +95,7 @@ export function object(
 }
 
 /** An object literal that stays on one line where it fits: `{ key: "Name", value: "main" }`. */
-export function record(
-  fields: Readonly<Record<string, Code | undefined>> | readonly Field[],
-): CodeObject {
+export function record(fields: Fields): CodeObject {
   return { ...object(fields), inline: true };
 }
 
@@ -174,7 +172,7 @@ export function imported(
   return { kind: "imported", from: symbol.from, name, local, type: symbol.type === true };
 }
 
-/** `Array.isArray`, which does not recognise readonly arrays among other types. */
+/** `Array.isArray`, which tells no readonly array from the other types of a union. */
 export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value);
 }

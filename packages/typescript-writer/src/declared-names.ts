@@ -1,36 +1,31 @@
 import type { Statement } from "./statement.ts";
 
-/** Every name the statements declare, at any depth: an import must not be shadowed by one. */
+const NONE: readonly string[] = [];
+
+/** Every name that the statements declare, at any depth: no import may be hidden by one of them. */
 export function declaredNames(statements: readonly Statement[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  collect(statements, names);
-  return names;
+  return new Set(statements.flatMap(namesIn));
 }
 
-function collect(statements: readonly Statement[], names: Set<string>): void {
-  for (const statement of statements) {
-    switch (statement.kind) {
-      case "constant":
-      case "interface":
-        names.add(statement.name);
-        break;
-      case "class":
-        names.add(statement.name);
-        for (const parameter of statement.constructor.parameters) names.add(parameter.name);
-        collect(statement.constructor.body, names);
-        break;
-      case "function":
-        names.add(statement.name);
-        for (const parameter of statement.parameters) names.add(parameter.name);
-        collect(statement.body, names);
-        break;
-      case "assignment":
-      case "expression":
-      case "return":
-      case "comment":
-      case "docComment":
-      case "blank":
-        break;
+function namesIn(statement: Statement): readonly string[] {
+  switch (statement.kind) {
+    case "constant":
+    case "interface":
+      return [statement.name];
+    case "class": {
+      const { parameters, body } = statement.constructor;
+      return [statement.name, ...parameters.map(({ name }) => name), ...body.flatMap(namesIn)];
     }
+    case "function": {
+      const { name, parameters, body } = statement;
+      return [name, ...parameters.map((parameter) => parameter.name), ...body.flatMap(namesIn)];
+    }
+    case "assignment":
+    case "expression":
+    case "return":
+    case "comment":
+    case "docComment":
+    case "blank":
+      return NONE;
   }
 }

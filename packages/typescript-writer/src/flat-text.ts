@@ -25,7 +25,8 @@ export function flatText(code: Argument, room: number, names: ImportNames): stri
       const head = arrowHead(code, names);
       const body = flatText(code.body, room - displayWidth(head) - 1, names);
       if (body === undefined) return undefined;
-      return within(body === "{}" ? `${head} ({})` : `${head} ${body}`, room);
+      const isObject = isNode(code.body) && code.body.kind === "object";
+      return within(isObject ? `${head} (${body})` : `${head} ${body}`, room);
     }
     case "cast": {
       const operand = flatText(code.operand, room, names);
@@ -86,8 +87,7 @@ export function flatSequence(
 /** `new Callee` or `callee` on one line. */
 export function flatCallee(code: Call, room: number, names: ImportNames): string | undefined {
   if (code.kind === "call") return flatOperand(code.callee, room, names);
-  const callee = flatOperand(code.callee, room - 4, names);
-  return callee === undefined ? undefined : `new ${callee}`;
+  return within(`new ${nameText(code.callee, "value", names)}`, room);
 }
 
 /** The operand as it stands before a dot or an argument list, on one line. */

@@ -23,18 +23,19 @@ export interface ImportNames {
 
 /** No import gets one of the names in `taken`: it would get another one, such as `Stack2`. */
 export function importNames(taken: ReadonlySet<string>): ImportNames {
-  const bySource = new Map<string, { -readonly [K in keyof Import]: Import[K] }>();
-  const bySymbol = new Map<Imported, { -readonly [K in keyof Import]: Import[K] }>();
+  const bySource = new Map<string, { readonly symbol: Imported; readonly local: string }>();
+  const bySymbol = new Map<Imported, string>();
   const locals = new Set<string>();
+  const values = new Set<string>();
   const parameterNames = new Set<string>();
 
-  function find(symbol: Imported) {
+  function localOf(symbol: Imported): string {
     const source = JSON.stringify([symbol.from, symbol.name ?? null]);
-    const known = bySource.get(source) ?? { symbol, local: freeName(symbol.local), typeOnly: true };
-    locals.add(known.local);
-    bySource.set(source, known);
-    bySymbol.set(symbol, known);
-    return known;
+    const local = bySource.get(source)?.local ?? freeName(symbol.local);
+    if (!locals.has(local)) bySource.set(source, { symbol, local });
+    locals.add(local);
+    bySymbol.set(symbol, local);
+    return local;
   }
 
   function freeName(wanted: string): string {
@@ -47,17 +48,18 @@ export function importNames(taken: ReadonlySet<string>): ImportNames {
 
   return {
     nameOf(symbol, use) {
-      const found = bySymbol.get(symbol) ?? find(symbol);
+      const local = bySymbol.get(symbol) ?? localOf(symbol);
       if (use === "value") {
         if (symbol.type) throw new Error(`bug: the type \`${symbol.local}\` is used as a value`);
-        found.typeOnly = false;
+        values.add(local);
       }
-      return found.local;
+      return local;
     },
     declare(parameters) {
       for (const name of parameters.flat()) parameterNames.add(name);
     },
     shadowed: () => [...parameterNames].filter((name) => locals.has(name)),
-    imports: () => [...bySource.values()],
+    imports: () =>
+      [...bySource.values()].map((one) => ({ ...one, typeOnly: !values.has(one.local) })),
   };
 }

@@ -25,14 +25,9 @@ export function printCall(code: Call, place: Place, printer: Printer): string {
     const chain = callChain(code, printer.names);
     return chainOnOneLine(code, chain, place, printer) ?? printChain(chain, place, printer);
   }
-  const flat = flatCallee(code, Infinity, printer.names);
   const { depth, column, after } = place;
-  if (flat !== undefined) {
-    const behindHead = { depth, column: column + displayWidth(flat), after };
-    return flat + printArguments(code.args, behindHead, printer);
-  }
   const head =
-    (code.kind === "construct" ? "new " : "") + printOperand(code.callee, place, printer);
+    flatCallee(code, Infinity, printer.names) ?? printOperand(code.callee, place, printer);
   return (
     head + printArguments(code.args, { depth, column: endColumn(head, column), after }, printer)
   );
@@ -58,10 +53,14 @@ function chainOnOneLine(
     return fits(args, roomIn({ ...place, column })) ? head + args : undefined;
   }
   if (hasArrowBefore(code.callee)) return undefined;
+  // Where the last argument could have been broken alone, only the others can be the ones that must.
   const isHugMissed = isHuggable(code.args) && args.startsWith("(\n");
   const required = isHugMissed ? code.args.slice(0, -1) : code.args;
   const mustBreak =
-    isComposition(code.args) || flatSequence(required, Infinity, names) === undefined;
+    isComposition(code.args) ||
+    flatSequence(required, Infinity, names) === undefined ||
+    // The formatter never joins the lines of an object again, also of one that was only too long.
+    (isHugMissed ? itemLines(required, place.depth + 1, printer) : args).includes("{\n");
   return mustBreak ? head + args : undefined;
 }
 

@@ -1,13 +1,13 @@
-import { printComment, printDoc } from "./print-comment.ts";
+import type { Type } from "./code.ts";
 import { fits } from "./display-width.ts";
 import { nameText } from "./flat-text.ts";
-import { objectKey } from "./object-key.ts";
 import { isIdentifier } from "./identifier.ts";
+import { objectKey } from "./object-key.ts";
 import { behind, LINE_WIDTH, lineAt, margin } from "./place.ts";
 import { printAssigned, printMemberAssigned } from "./print-assigned.ts";
+import { printComment, printDoc } from "./print-comment.ts";
 import type { Printer } from "./printer.ts";
 import { reservedWords } from "./reserved-words.ts";
-import type { Type } from "./code.ts";
 import type {
   ClassDeclaration,
   FieldDeclaration,
@@ -75,6 +75,9 @@ function printStatement(
 
 function printClass(code: ClassDeclaration, depth: number, printer: Printer): string {
   const { parameters, body } = code.constructor;
+  if (code.fields.some((field) => field.name === "constructor")) {
+    throw new Error("bug: a class has no field named `constructor`");
+  }
   const name = `${margin(depth)}${exported(code)}class ${declarable(code.name)}`;
   const base = baseText(code, "value", printer);
   const isLong = base.isBreakable && !fits(`${name}${base.text} {`, LINE_WIDTH);

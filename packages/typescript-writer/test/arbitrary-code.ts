@@ -9,6 +9,7 @@ import {
   member,
   object,
   raw,
+  record,
   template,
   typeArguments,
 } from "../src/index.ts";
@@ -127,6 +128,12 @@ export const code: fc.Arbitrary<Code> = fc.letrec<{
       arbitrary: fc
         .array(fc.tuple(key, tie("code")), { maxLength: 4 })
         .map((fields) => object([...new Map(fields)])),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .array(fc.tuple(key, tie("code")), { maxLength: 4 })
+        .map((fields) => record([...new Map(fields)])),
     },
     {
       weight: 2,

@@ -9,12 +9,10 @@ export const servedSubnetWithoutRoute: Check = {
   severity: "error",
   summary: "A gateway endpoint is in the route table of every subnet that it serves.",
 
-  *run({ topology, plan }) {
-    const { tableOf } = routingOf(plan);
-    for (const { endpoint, serves } of servingEndpoints(topology, plan)) {
+  *run(subject) {
+    const { tableOf } = routingOf(subject);
+    for (const { endpoint, serves } of servingEndpoints(subject)) {
       const listed = new Set(endpoint.routeTables.map(({ id }) => id));
-      // Without any table, that is the finding.
-      if (listed.size === 0) continue;
       for (const { subnet, index } of serves) {
         const used = tableOf(subnet);
         if (used === "unknown") continue;

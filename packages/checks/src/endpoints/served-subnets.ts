@@ -1,4 +1,6 @@
-import type { Plan, ResourceOf, Topology } from "@cloister/model";
+import type { ResourceOf } from "@cloister/model";
+import type { Subject } from "../check.ts";
+import { nameOf } from "../name-of.ts";
 import { lastPart } from "../places-of.ts";
 import { resourcesOf } from "../resources-of.ts";
 import { endpointAt } from "./endpoint-at.ts";
@@ -9,26 +11,27 @@ export interface ServingEndpoint {
   readonly serves: readonly { readonly subnet: ResourceOf<"subnet">; readonly index: number }[];
 }
 
-/** The gateway endpoints that say whom they serve. */
-export function* servingEndpoints(topology: Topology, plan: Plan): Iterable<ServingEndpoint> {
+/** The gateway endpoints that say whom they serve, as far as both of their lists are whole. */
+export function* servingEndpoints({ topology, plan }: Subject): Iterable<ServingEndpoint> {
   let subnets: ReadonlyMap<string, ResourceOf<"subnet">> | undefined;
   for (const endpoint of resourcesOf(plan, "gateway-endpoint")) {
-    const { serves } = endpointAt(topology, endpoint.at);
-    if (serves === undefined) continue;
+    const { serves, routeTables = [] } = endpointAt(topology, endpoint.at);
+    if (serves === undefined || endpoint.routeTables.length === 0) continue;
     subnets ??= new Map(
-      resourcesOf(plan, "subnet").map((subnet) => [keyOf(subnet.vpc.id, subnet.names[1]), subnet]),
+      resourcesOf(plan, "subnet").map((subnet) => [keyOf(subnet.vpc.id, nameOf(subnet)), subnet]),
     );
     const known = subnets;
-    yield {
-      endpoint,
-      serves: serves.flatMap((text, index) => {
-        const subnet = known.get(keyOf(endpoint.vpc.id, lastPart(text)));
-        return subnet === undefined ? [] : [{ subnet, index }];
-      }),
-    };
+    const served = serves.flatMap((text, index) => {
+      const subnet = known.get(keyOf(endpoint.vpc.id, lastPart(text)));
+      return subnet === undefined ? [] : [{ subnet, index }];
+    });
+    // Half a list would blame the endpoint for a mistake that is told elsewhere.
+    const isWhole = served.length === serves.length;
+    if (!isWhole || new Set(routeTables).size > endpoint.routeTables.length) continue;
+    yield { endpoint, serves: served };
   }
 }
 
-function keyOf(vpc: string, subnet = ""): string {
+function keyOf(vpc: string, subnet: string): string {
   return `${vpc}/${subnet}`;
 }

@@ -13,9 +13,10 @@ export const servesOthersToo: Check = {
   severity: "warning",
   summary: "A gateway endpoint serves only the subnets that it names.",
 
-  *run({ topology, plan }) {
-    const { tables } = routingOf(plan);
-    for (const { endpoint, serves } of servingEndpoints(topology, plan)) {
+  *run(subject) {
+    const { topology } = subject;
+    const { tables } = routingOf(subject);
+    for (const { endpoint, serves } of servingEndpoints(subject)) {
       const served = new Set(serves.map(({ subnet }) => subnet.id));
       const { routeTables } = endpointAt(topology, endpoint.at);
       const placeOf = placesOf(routeTables, [...endpoint.at, "routeTables"]);

@@ -65,20 +65,25 @@ interface OfAccount {
 }
 
 function candidatesOf(subject: Subject, accountName: string): OfAccount {
-  const { buckets } = accessOf(subject);
+  const { buckets, policiesOf } = accessOf(subject);
+  const held = policiesOf(accountName).filter(({ holders }) => holders.length > 0);
+  // Spares asking each of the account's users and roles for most of the buckets.
+  const asked = new Set(held.flatMap(({ byBucket }) => [...byBucket.keys()]));
+  const isLeftOut = (owned: OwnedBucket): boolean =>
+    !asked.has(owned.bucket.name) && isOutOfReach(subject, accountName, owned);
   const needed = new Map<string, Candidate>();
   for (const table of resourcesOf(subject.plan, "table")) {
     const name = bucketMeant(table.location) ?? "";
     const meant = buckets.get(name);
     if (meant === undefined || needed.has(name) || !table.id.startsWith(`${accountName}:`))
       continue;
-    if (!isOutOfReach(subject, accountName, meant)) continue;
+    if (!isLeftOut(meant)) continue;
     const reason = `table \`${nameOf(table)}\` lies in \`${name}\`, which nobody of account \`${accountName}\` may use`;
     const related = { at: [...table.at, "location"], message: "the table's location" };
     needed.set(name, { meant, reason, related });
   }
   const unused = [...buckets.values()].flatMap((meant): readonly Candidate[] => {
-    if (meant.account.name !== accountName || !isOutOfReach(subject, accountName, meant)) return [];
+    if (meant.account.name !== accountName || !isLeftOut(meant)) return [];
     return [{ meant, reason: undefined, related: { at: meant.bucket.at, message: "the bucket" } }];
   });
   return { needed: [...needed.values()], unused };

@@ -10,8 +10,9 @@ export const isolatedSubnetWithWayOut: Check = {
   severity: "error",
   summary: "The route table of an isolated subnet has no route out of the VPC.",
 
-  *run({ plan }) {
-    const { tableOf } = routingOf(plan);
+  *run(subject) {
+    const { plan } = subject;
+    const { tableOf } = routingOf(subject);
     for (const subnet of resourcesOf(plan, "subnet")) {
       if (subnet.intent.tier !== "isolated") continue;
       const used = tableOf(subnet);

@@ -10,8 +10,9 @@ export const natGatewayWithoutInternetRoute: Check = {
   severity: "error",
   summary: "A public NAT gateway stands in a subnet with a route to the internet gateway.",
 
-  *run({ plan }) {
-    const { tableOf } = routingOf(plan);
+  *run(subject) {
+    const { plan } = subject;
+    const { tableOf } = routingOf(subject);
     for (const nat of resourcesOf(plan, "nat-gateway")) {
       if (nat.connectivity !== "public") continue;
       const subnet = targetOf(plan, nat.subnet);

@@ -9,8 +9,9 @@ export const privateSubnetWithInternetRoute: Check = {
   severity: "error",
   summary: "The route table of a private or isolated subnet has no route to the internet gateway.",
 
-  *run({ plan }) {
-    const { tableOf } = routingOf(plan);
+  *run(subject) {
+    const { plan } = subject;
+    const { tableOf } = routingOf(subject);
     for (const subnet of resourcesOf(plan, "subnet")) {
       if (subnet.intent.tier === "public") continue;
       const used = tableOf(subnet);

@@ -2,6 +2,7 @@ import type { Topology } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
+import { routeTableAt } from "./route-table-at.ts";
 import { routingOf, type RouteTableUse } from "./routing.ts";
 
 export const publicSubnetWithoutInternetRoute: Check = {
@@ -10,8 +11,9 @@ export const publicSubnetWithoutInternetRoute: Check = {
   severity: "error",
   summary: "The route table of a public subnet has a route to the internet gateway.",
 
-  *run({ topology, plan }) {
-    const { tableOf } = routingOf(plan);
+  *run(subject) {
+    const { topology, plan } = subject;
+    const { tableOf } = routingOf(subject);
     for (const subnet of resourcesOf(plan, "subnet")) {
       if (subnet.intent.tier !== "public") continue;
       const used = tableOf(subnet);
@@ -44,7 +46,5 @@ export const publicSubnetWithoutInternetRoute: Check = {
  */
 function saysItLeadsOut(topology: Topology, { table, routes }: RouteTableUse): boolean {
   if (table.existing !== undefined) return routes.length === 0;
-  const [, account = "", , vpc = "", , name = ""] = table.at;
-  const written = topology.accounts[account]?.vpcs[vpc]?.routeTables[name]?.routes ?? {};
-  return Object.values(written).includes("internet-gateway");
+  return Object.values(routeTableAt(topology, table.at).routes).includes("internet-gateway");
 }

@@ -1,5 +1,7 @@
-import type { Plan, ResourceOf } from "@cloister/model";
+import type { ResourceOf } from "@cloister/model";
+import type { Subject } from "../check.ts";
 import { resourcesOf } from "../resources-of.ts";
+import { routeTableAt } from "./route-table-at.ts";
 
 export interface RouteTableUse {
   readonly table: ResourceOf<"route-table">;
@@ -30,18 +32,18 @@ interface Draft {
   toNat?: ResourceOf<"route">;
 }
 
-const known = new WeakMap<Plan, Routing>();
+const known = new WeakMap<Subject["plan"], Routing>();
 
 /** Who routes what: made once for each plan. A subnet that is in two tables counts for the first one. */
-export function routingOf(plan: Plan): Routing {
-  const before = known.get(plan);
+export function routingOf(subject: Subject): Routing {
+  const before = known.get(subject.plan);
   if (before !== undefined) return before;
-  const routing = readRouting(plan);
-  known.set(plan, routing);
+  const routing = readRouting(subject);
+  known.set(subject.plan, routing);
   return routing;
 }
 
-function readRouting(plan: Plan): Routing {
+function readRouting({ topology, plan }: Subject): Routing {
   const tables = new Map<string, Draft>();
   for (const table of resourcesOf(plan, "route-table")) {
     tables.set(table.id, { table, routes: [], associations: [] });
@@ -60,12 +62,17 @@ function readRouting(plan: Plan): Routing {
     draft.associations.push(association);
     if (!bySubnet.has(association.subnet.id)) bySubnet.set(association.subnet.id, draft);
   }
-  const existingVpcs = new Set(
+  // Where a table lists something that could not be resolved, that may be any subnet of the VPC.
+  const unclear = new Set(
     resourcesOf(plan, "vpc").flatMap(({ id, existing }) => (existing === undefined ? [] : [id])),
   );
+  for (const { table, associations } of tables.values()) {
+    const listed = new Set(routeTableAt(topology, table.at).subnets);
+    if (listed.size > associations.length) unclear.add(table.vpc.id);
+  }
   return {
     tables,
     tableOf: (subnet) =>
-      bySubnet.get(subnet.id) ?? (existingVpcs.has(subnet.vpc.id) ? "unknown" : "main"),
+      bySubnet.get(subnet.id) ?? (unclear.has(subnet.vpc.id) ? "unknown" : "main"),
   };
 }

@@ -17,39 +17,54 @@ export type UriUse = "folder" | "place" | "template";
 
 /** Undefined for a location that is well written. */
 export function uriProblems(text: string, use: UriUse): UriProblems | undefined {
+  const problems = problemsIn(text, use);
+  if (problems.length === 0) return undefined;
+  const right = corrected(text, use);
+  return right === undefined || problemsIn(right, use).length > 0
+    ? { problems }
+    : { problems, right };
+}
+
+interface Parts {
+  readonly scheme: string;
+  /** What follows `//`. */
+  readonly rest: string;
+  readonly bucket: string;
+  readonly key: string;
+}
+
+function partsOf(text: string): Parts | undefined {
   const [, scheme, rest] = /^\s*([a-z0-9]*):\/\/(.*)$/is.exec(text) ?? [];
-  if (scheme === undefined || rest === undefined) {
-    return { problems: ["it does not begin with `s3://`"], ...withArn(text) };
-  }
-  if (!/^s3[an]?$/i.test(scheme)) {
-    return { problems: [`it begins with \`${scheme}://\`, not \`s3://\``] };
-  }
-  const bucket = rest.slice(0, endOfBucket(rest));
-  const key = rest.slice(bucket.length + 1);
-  const problems = [
-    ...(scheme === "s3" ? [] : [`it begins with \`${scheme}://\`, not \`s3://\``]),
-    ...(/\s/.test(text) ? [`it has ${whereBlankIs(text, rest, bucket)}`] : []),
+  if (scheme === undefined || rest === undefined) return undefined;
+  const bucket = /^[^/]*/.exec(rest)?.[0] ?? "";
+  return { scheme, rest, bucket, key: rest.slice(bucket.length + 1) };
+}
+
+/** `s3a` and `s3n` are other tools' words for the same. */
+function isOfS3({ scheme }: Parts): boolean {
+  return /^s3[an]?$/i.test(scheme);
+}
+
+function problemsIn(text: string, use: UriUse): string[] {
+  const parts = partsOf(text);
+  if (parts === undefined) return ["it does not begin with `s3://`"];
+  const { scheme, rest, bucket, key } = parts;
+  const wrongScheme = `it begins with \`${scheme}://\`, not \`s3://\``;
+  if (!isOfS3(parts)) return [wrongScheme];
+  return [
+    ...(scheme === "s3" ? [] : [wrongScheme]),
+    ...(/\s/.test(text) ? [`it has ${whereBlankIs(text, parts)}`] : []),
     ...bucketProblems(bucket.trim()),
-    ...(rest.length === bucket.length && use !== "template"
-      ? ["it lacks the `/` after the bucket"]
-      : []),
+    ...(rest === bucket ? ["it lacks the `/` after the bucket"] : []),
     ...(key.startsWith("/") || key.includes("//") ? ["it has `//` in the key"] : []),
     ...(/[*?]/.test(key)
       ? ["it has a wildcard, and Athena reads all objects of a folder anyway"]
       : []),
-    ...(use === "folder" ? endProblems(key.trim()) : []),
+    ...(use === "folder" && rest !== bucket ? endProblems(key.trim()) : []),
   ];
-  if (problems.length === 0) return undefined;
-  const right = corrected(bucket, key, use);
-  return uriProblems(right, use) === undefined ? { problems, right } : { problems };
 }
 
-function endOfBucket(rest: string): number {
-  const slash = rest.indexOf("/");
-  return slash < 0 ? rest.length : slash;
-}
-
-function whereBlankIs(text: string, rest: string, bucket: string): string {
+function whereBlankIs(text: string, { rest, bucket }: Parts): string {
   if (/\s$/.test(bucket)) return "a blank after the bucket's name";
   if (/^\s/.test(rest)) return "a blank before the bucket's name";
   if (/\s/.test(bucket)) return "a blank in the bucket's name";
@@ -72,18 +87,21 @@ function endProblems(key: string): string[] {
     : ["it lacks the `/` at its end"];
 }
 
-function corrected(bucket: string, key: string, use: UriUse): string {
-  const steps = key.split("/").map((step) => step.trim());
+function corrected(text: string, use: UriUse): string | undefined {
+  const uri = partsOf(text);
+  const parts = uri !== undefined && isOfS3(uri) ? uri : partsOfArn(text);
+  if (parts === undefined) return undefined;
+  const steps = parts.key.split("/").map((step) => step.trim());
   const last = steps.pop() ?? "";
   const folders = steps.filter((step) => step !== "" && !/[*?]/.test(step));
   const isFile = /[*?]/.test(last) || (use === "folder" && /\.[A-Za-z0-9]+$/.test(last));
   const kept = last === "" || isFile ? folders : [...folders, last];
   const end = use === "folder" || last === "" || isFile ? "/" : "";
   const path = kept.length === 0 ? "/" : `/${kept.join("/")}${end}`;
-  return `s3://${bucket.replaceAll(/\s/g, "").toLowerCase()}${path}`;
+  return `s3://${parts.bucket.trim().toLowerCase()}${path}`;
 }
 
-function withArn(text: string): { readonly right?: string } {
-  const [, place] = /^arn:[^:]*:s3:::(\S+?)\/?$/.exec(text) ?? [];
-  return place === undefined ? {} : { right: `s3://${place}/` };
+function partsOfArn(text: string): Pick<Parts, "bucket" | "key"> | undefined {
+  const [, bucket, key = ""] = /^\s*arn:[^:]*:s3:::([^/]+)(?:\/(.*))?$/.exec(text) ?? [];
+  return bucket === undefined ? undefined : { bucket, key };
 }

@@ -12,7 +12,7 @@ export const publicSubnet: Check = {
   summary: "A `VpcOnly` Studio domain is in private subnets.",
 
   *run({ topology, plan }) {
-    const { tableOf } = routingOf(plan);
+    const { tableOf } = routingOf({ topology, plan });
     for (const studio of resourcesOf(plan, "studio")) {
       if (studio.mode !== "VpcOnly") continue;
       const written = studioAt(topology, studio.at).subnets;

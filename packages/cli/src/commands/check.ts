@@ -20,7 +20,8 @@ export function check(request: CheckRequest, io: Io): ExitCode {
       printDiagnostics(diagnostics, io.out, io.environment);
       break;
   }
-  const counted = count(diagnostics, "error") + (request.denyWarnings ? count(diagnostics, "warning") : 0);
+  const counted =
+    count(diagnostics, "error") + (request.denyWarnings ? count(diagnostics, "warning") : 0);
   return counted === 0 ? exitCodes.fine : exitCodes.found;
 }
 

@@ -40,16 +40,18 @@ function write(tree: Tree, { force }: GenerateRequest, io: Io): ExitCode {
   io.err.write(`${summary(tree, written)}\n`);
   const { kept } = written;
   if (kept.length === 0) return exitCodes.fine;
-  const lines = kept.map(({ path, reason }) => `  ${path} ${reason}\n`);
-  const help = "Move your change into the topology, or overwrite it with `--force`.";
-  io.err.write(`Kept, so the program is not up to date:\n${lines.join("")}  help: ${help}\n`);
+  const lines = kept.map(({ path, reason, help }) => `  ${path} ${reason}. ${help}\n`);
+  io.err.write(`Kept, so the program is not up to date:\n${lines.join("")}`);
   return exitCodes.found;
 }
 
 function summary({ directory }: Tree, { changes, unchanged }: Comparison): string {
   const counts = [
     [changes.filter(({ before }) => before === undefined).length, "new"],
-    [changes.filter(({ before, after }) => before !== undefined && after !== undefined).length, "changed"],
+    [
+      changes.filter(({ before, after }) => before !== undefined && after !== undefined).length,
+      "changed",
+    ],
     [changes.filter(({ after }) => after === undefined).length, "removed"],
     [unchanged.length, "unchanged"],
   ] as const;
@@ -67,12 +69,17 @@ function compare(tree: Tree, io: Io): ExitCode {
   const width = Math.max(...differences.map((difference) => difference.is.length));
   const lines = differences.map((one: Difference) => `${one.is.padEnd(width)}  ${one.path}\n`);
   io.out.write(lines.join(""));
-  io.err.write(`${tree.directory} is not up to date: run \`cloister generate\` without \`--check\`.\n`);
+  io.err.write(
+    `${tree.directory} is not up to date: run \`cloister generate\` without \`--check\`.\n`,
+  );
   return exitCodes.found;
 }
 
 /** The directory is the user's, and so is what the system says about it. */
-function carefully<Result extends object>({ directory }: Tree, act: () => Result): Result | Problem {
+function carefully<Result extends object>(
+  { directory }: Tree,
+  act: () => Result,
+): Result | Problem {
   try {
     return act();
   } catch (error) {

@@ -16,11 +16,16 @@ export function init(request: InitRequest, io: Io): ExitCode {
   const problem = write(request, io);
   if (problem !== undefined) return refuse([problem], io);
   const topology = join(request.directory, "topology.yaml");
-  io.err.write(`Wrote ${topology}, and a schema beside it for your editor.\nNext: cloister check ${topology}\n`);
+  io.err.write(
+    `Wrote ${topology}, and a schema beside it for your editor.\nNext: cloister check ${topology}\n`,
+  );
   return exitCodes.fine;
 }
 
-function write({ directory, template }: InitRequest, { files, templates }: Io): Problem | undefined {
+function write(
+  { directory, template }: InitRequest,
+  { files, templates }: Io,
+): Problem | undefined {
   const names = files
     .list(templates)
     .filter((name) => name.endsWith(extension))

@@ -18,6 +18,7 @@ export function blockerOf(directory: string, path: string, files: FileSystem): s
 /** The folders that a path leads through, outermost first. */
 export function foldersOf(path: string): readonly string[] {
   const folders: string[] = [];
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.unshift(folder);
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder))
+    folders.unshift(folder);
   return folders;
 }

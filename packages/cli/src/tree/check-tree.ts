@@ -12,10 +12,17 @@ export interface Difference {
 }
 
 /** What generating would change in a directory, by path, and what it would keep. Writes nothing. */
-export function checkTree(tree: Tree, { files }: Pick<Io, "files">): readonly Difference[] | Problem {
+export function checkTree(
+  tree: Tree,
+  { files }: Pick<Io, "files">,
+): readonly Difference[] | Problem {
   const known = openDirectory(tree, { files, force: true });
   if ("message" in known) return known;
-  const { changes, kept, manifest } = compareTree(tree, { files, known: known.files, force: false });
+  const { changes, kept, manifest } = compareTree(tree, {
+    files,
+    known: known.files,
+    force: false,
+  });
   const found: Difference[] = [
     ...changes.map(({ path, before, after }): Difference => {
       if (before === undefined) return { path, is: "missing" };

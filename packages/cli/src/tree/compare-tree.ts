@@ -14,10 +14,11 @@ export interface Change {
   readonly after: { readonly file: TreeFile; readonly hash: string } | undefined;
 }
 
-/** A file that is somebody else's by now, and why. */
+/** A file that is somebody else's by now, why, and what can be done about it. */
 export interface Kept {
   readonly path: string;
   readonly reason: string;
+  readonly help: string;
 }
 
 /** What has to be done to a directory so that it holds a program. */
@@ -28,8 +29,17 @@ export interface Comparison {
   readonly manifest: Manifest;
 }
 
-const editedByHand = "was edited by hand";
-const notOurs = "was there before";
+const overwrite = "overwrite it with `--force`";
+const edited = {
+  reason: "was edited by hand",
+  help: `Move the change into the topology, or ${overwrite}.`,
+};
+const foreign = { reason: "was there before", help: `Move it away, or ${overwrite}.` };
+const released = {
+  reason: "was edited by hand, and is not generated any more",
+  help: "It is left to you from now on.",
+};
+const blocked = { help: "Move away what is in its place." };
 
 /**
  * Compares a directory with what belongs into it. Only what the manifest knows, and only as it was
@@ -62,7 +72,7 @@ export function compareTree(
         changes.push({ path, before: undefined, after: { file, hash } });
         break;
       case "blocked":
-        kept.push({ path, reason: state.reason });
+        kept.push({ path, reason: state.reason, ...blocked });
         if (generated !== undefined) hashes.set(path, generated);
         continue;
       case "file": {
@@ -71,7 +81,7 @@ export function compareTree(
           break;
         }
         if (!force && (generated === undefined || !state.matches(generated))) {
-          kept.push({ path, reason: generated === undefined ? notOurs : editedByHand });
+          kept.push({ path, ...(generated === undefined ? foreign : edited) });
           if (generated !== undefined) hashes.set(path, generated);
           continue;
         }
@@ -90,7 +100,7 @@ export function compareTree(
       changes.push({ path, before: state.hash, after: undefined });
     } else {
       // From here on it is the user's own.
-      kept.push({ path, reason: `${editedByHand}, and is not generated any more` });
+      kept.push({ path, ...released });
     }
   }
   return { changes, kept, unchanged, manifest: { source, backend, files: hashes } };

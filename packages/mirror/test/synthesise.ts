@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plan } from "@cloister/model";
-import { compare } from "../../mirror/src/compare.ts";
-import type { Difference } from "../../mirror/src/compare.ts";
-import { loadAssembly } from "../../mirror/src/load-assembly.ts";
-import { runCdkPrograms } from "../../mirror/src/run-cdk.ts";
-import { cdk } from "../src/index.ts";
-import type { CloudAssembly } from "../src/index.ts";
+import { compare } from "../src/compare.ts";
+import type { Difference } from "../src/compare.ts";
+import { loadAssembly } from "../src/load-assembly.ts";
+import { runCdkPrograms } from "../src/run-cdk.ts";
+import { cdk } from "@cloister/cdk-backend";
+import type { CloudAssembly } from "@cloister/cdk-backend";
 
 const folder = fileURLToPath(new URL("./.tmp/", import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Plan } from "@cloister/model";
 import { expect, it } from "vitest";
-import { cdk } from "../src/index.ts";
+import { cdk } from "@cloister/cdk-backend";
 import { planOf, ref, resource, stack, x, y } from "./build-plan.ts";
 import { hostileNamesPlan } from "./plans/hostile-names.ts";
 import { severalStacksPlan } from "./plans/several-stacks.ts";

@@ -1,9 +1,9 @@
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
 import { beforeAll, expect, it } from "vitest";
-import { validateTemplate } from "../../mirror/src/validate-template.ts";
-import type { CloudAssembly } from "../src/index.ts";
+import { validateTemplate } from "../src/validate-template.ts";
+import type { CloudAssembly } from "@cloister/cdk-backend";
 import { changed, changesOf } from "./changes.ts";
-import { differencesOf, synthesise } from "./mirror.ts";
+import { differencesOf, synthesise } from "./synthesise.ts";
 import { analyticsPlan } from "./plans/analytics.ts";
 import { hostileNamesPlan } from "./plans/hostile-names.ts";
 import { identityPlan } from "./plans/identity.ts";

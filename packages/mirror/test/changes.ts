@@ -1,4 +1,4 @@
-import type { CloudAssembly } from "../src/index.ts";
+import type { CloudAssembly } from "@cloister/cdk-backend";
 
 /** One value of a template, and what it is changed to. */
 export interface Change {

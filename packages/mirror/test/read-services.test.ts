@@ -1,6 +1,6 @@
 import type { Cloud, Resource } from "@cloister/model";
 import { expect, it } from "vitest";
-import { cdk } from "../src/index.ts";
+import { cdk } from "@cloister/cdk-backend";
 import { planOf, ref, resource, stack } from "./build-plan.ts";
 
 type Json = Readonly<Record<string, unknown>>;

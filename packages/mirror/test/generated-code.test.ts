@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { jsonText } from "@cloister/typescript-writer";
 import { expect, it } from "vitest";
-import { writeProgram } from "./mirror.ts";
+import { writeProgram } from "./synthesise.ts";
 import { analyticsPlan } from "./plans/analytics.ts";
 import { hostileNamesPlan } from "./plans/hostile-names.ts";
 import { identityPlan } from "./plans/identity.ts";
