@@ -11,7 +11,7 @@ const output = resolve(process.argv[2] ?? join(here, "dist"));
 const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 
 // Of `yaml` the build of ES modules is taken, from which what is not used can be left out.
-const require = createRequire(import.meta.url);
+const require = createRequire(join(packages, "model/package.json"));
 const yaml = dirname(require.resolve("yaml/package.json"));
 const zod = dirname(require.resolve("zod/package.json"));
 const sources = readdirSync(packages).map((name) => [

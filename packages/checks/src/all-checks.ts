@@ -20,6 +20,7 @@ import { unknownPrincipal } from "./grants/unknown-principal.ts";
 import { invalidName } from "./identity/invalid-name.ts";
 import { wrongManagedPolicyArn } from "./identity/wrong-managed-policy-arn.ts";
 import { endpointRouteWritten } from "./network/endpoint-route-written.ts";
+import { existingInNewVpc } from "./network/existing-in-new-vpc.ts";
 import { hostBits } from "./network/host-bits.ts";
 import { ipv6Block } from "./network/ipv6-block.ts";
 import { isolatedSubnetWithWayOut } from "./network/isolated-subnet-with-way-out.ts";
@@ -74,6 +75,7 @@ export const allChecks: readonly Check[] = [
   reservedRouteDestination,
   subnetInTwoRouteTables,
   partOfAnotherVpc,
+  existingInNewVpc,
   localRouteElsewhere,
   endpointRouteWritten,
   notAGatewayService,

@@ -165,3 +165,22 @@ it.for([
   const y = more === readAll ? acceptAll : "buckets: { data-y: {} }";
   expect(findings({ x, y })).toEqual([]);
 });
+
+it("tells of an unknown principal where it is written, and not again at the key of the bucket", () => {
+  const arn = "arn:aws:iam::111111111111:role/nobody";
+  const y = `keys: { data: {} }\nbuckets: { data-y: { encryption: { key: data }, accepts: [{ from: x, principals: ["${arn}"], access: read }] } }`;
+  const [diagnostic, ...others] = findings({ x: reader, y });
+  expect(others).toEqual([]);
+  expect(diagnostic?.code).toBe("grants/unknown-principal");
+  expect(diagnostic && textAt(diagnostic)).toBe(`"${arn}"`);
+});
+
+it("knows a principal that an account is asked for by its 12 digits", () => {
+  const y =
+    'buckets: { data-y: { accepts: [{ from: "111111111111", principals: [role/raeder], access: read }] } }';
+  const [diagnostic, ...others] = findings({ x: reader, y });
+  expect(others).toEqual([]);
+  expect(diagnostic?.message).toBe(
+    "`arn:aws:iam::111111111111:role/raeder` is not a role that account `x` has here, and AWS refuses a policy that names nobody. Did you mean `arn:aws:iam::111111111111:role/reader`?",
+  );
+});

@@ -30,16 +30,12 @@ function readPages(folder: string): readonly Page[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
-    .map((path) => path.replaceAll("\\", "/"))
+    .map((path) => path.replaceAll("\\", "/").slice(0, -".md".length))
     .toSorted()
-    .map((path) => {
-      const text = readFileSync(join(root, folder, path), "utf8");
-      return {
-        code: path.slice(0, -".md".length),
-        path: `${folder}/${path}`,
-        text,
-        examples: examplesIn(text),
-      };
+    .map((code) => {
+      const path = `${folder}/${code}.md`;
+      const text = readFileSync(join(root, path), "utf8");
+      return { code, path, text, examples: examplesIn(text) };
     });
 }
 

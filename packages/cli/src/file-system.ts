@@ -26,6 +26,8 @@ export interface FileSystem {
   copy(from: string, to: string): void;
   /** Moves within one file system, over a file that is there. */
   rename(from: string, to: string): void;
+  /** Moves within one file system to a path where nothing is, or throws `EEXIST`. */
+  place(from: string, to: string): void;
   makeDirectory(path: string): void;
   removeFile(path: string): void;
   /** Removes an empty directory. */

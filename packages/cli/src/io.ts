@@ -13,11 +13,11 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly files: FileSystem;
   /** Everything that comes in, or the first `atMost` bytes of it. */
-  readStandardInput(atMost: number): Uint8Array;
+  readonly readStandardInput: (atMost: number) => Uint8Array;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   readonly processId: number;
-  isRunning(processId: number): boolean;
+  readonly isRunning: (processId: number) => boolean;
   /** Of this command: `0.1.0`. */
   readonly version: string;
   /** Folders that hold the pages of diagnostics, as `<area>/<code>.md`. */

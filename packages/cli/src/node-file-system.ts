@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -15,9 +16,12 @@ import {
   type Stats,
 } from "node:fs";
 import type { Entry, FileSystem } from "./file-system.ts";
-import { isSystemError } from "./system-error.ts";
+import { isSystemError, type SystemError } from "./system-error.ts";
 
 const chunkBytes = 64 * 1024;
+
+/** What file systems answer that know no hard links, such as those of memory cards. */
+const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 /** The machine's own file system. */
 export const nodeFileSystem: FileSystem = {
@@ -50,7 +54,21 @@ export const nodeFileSystem: FileSystem = {
   write: (path, text) => writeFileSync(path, text, { flag: "wx", flush: true }),
   copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
   rename: renameSync,
-  makeDirectory: (path) => void mkdirSync(path),
+  place(from, to) {
+    try {
+      // Unlike a rename, a link never replaces what somebody else has just written.
+      linkSync(from, to);
+    } catch (error) {
+      if (!isSystemError(error) || !withoutLinks.has(error.code)) throw error;
+      if (entryOf(() => lstatSync(to)) !== undefined) throw alreadyThere(to);
+      renameSync(from, to);
+      return;
+    }
+    unlinkSync(from);
+  },
+  makeDirectory(path) {
+    mkdirSync(path);
+  },
   removeFile: unlinkSync,
   removeDirectory: (path) => rmdirSync(path),
 };
@@ -67,6 +85,10 @@ export function readAtMost(file: number, atMost: number): Uint8Array {
     total += size;
   }
   return Buffer.concat(chunks, total);
+}
+
+function alreadyThere(path: string): SystemError {
+  return Object.assign(new Error(`EEXIST: ${path}`), { code: "EEXIST", syscall: "link", path });
 }
 
 const pauseMilliseconds = 5;

@@ -3,9 +3,9 @@ import type { Io } from "./io.ts";
 /** Says on a terminal what is being done, where the work is long enough to be noticed. */
 export interface Progress {
   /** Before each part of the work: `Compiling`. */
-  step(doing: string): void;
+  readonly step: (doing: string) => void;
   /** Takes the line away again. */
-  end(): void;
+  readonly end: () => void;
 }
 
 const patienceMilliseconds = 300;

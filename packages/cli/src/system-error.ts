@@ -40,3 +40,14 @@ export function reasonOf({ code }: SystemError): string {
   const reason = reasons[code];
   return reason === undefined ? `the system says ${code}` : `${reason} (${code})`;
 }
+
+/** Does something that the operating system may refuse, and returns how it did. */
+export function attempt(act: () => void): SystemError | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error;
+  }
+}

@@ -1,6 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { linkSync, writeFileSync } from "node:fs";
 import type { FileSystem } from "../src/file-system.ts";
 import { nodeFileSystem } from "../src/node-file-system.ts";
+
+/** The machine's file system, which does not wait for the disk. */
+export const quickFiles: FileSystem = {
+  ...nodeFileSystem,
+  write: (path, text) => writeFileSync(path, text, { flag: "wx" }),
+};
 
 /** As if the process had been killed: nothing that catches errors of the system may catch this. */
 export class Killed extends Error {}
@@ -11,8 +17,10 @@ export interface Failure {
   readonly how:
     | "killed before"
     | "killed after"
-    /** Killed with only half of a text written. */
+    /** Killed with only half of it done: half a text is written, or a file has two names. */
     | "killed within"
+    /** Somebody else does this before the step. */
+    | { readonly meanwhile: () => void }
     /** The step fails with this code, and every other one works. */
     | { readonly code: string }
     /** This and every later step that writes fails with this code. */
@@ -22,7 +30,9 @@ export interface Failure {
 /** The machine's file system, which fails as told, and how many steps were taken of it. */
 export function failingFiles(failure?: Failure): { files: FileSystem; steps: () => number } {
   let steps = 0;
+  let isKilled = false;
   const step = <Result>(path: string, act: () => Result, torn?: () => void): Result => {
+    if (isKilled) throw new Killed();
     steps += 1;
     if (failure === undefined) return act();
     const { how } = failure;
@@ -30,10 +40,14 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
       throw systemError(how.codeFromHereOn, path);
     }
     if (steps !== failure.step) return act();
-    if (how === "killed before") throw new Killed();
+    if (typeof how === "object" && "meanwhile" in how) {
+      how.meanwhile();
+      return act();
+    }
+    if (typeof how === "object" && "code" in how) throw systemError(how.code, path);
+    isKilled = true;
     if (how === "killed within" && torn !== undefined) torn();
-    else if (typeof how === "object" && "code" in how) throw systemError(how.code, path);
-    else endured(act);
+    else if (how !== "killed before") endured(act);
     throw new Killed();
   };
   const real = nodeFileSystem;
@@ -46,7 +60,7 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
     write: (path, text) =>
       step(
         path,
-        () => real.write(path, text),
+        () => quickFiles.write(path, text),
         () => writeFileSync(path, text.slice(0, text.length / 2)),
       ),
     copy: (from, to) =>
@@ -56,6 +70,12 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
         () => writeFileSync(to, "torn"),
       ),
     rename: (from, to) => step(to, () => real.rename(from, to)),
+    place: (from, to) =>
+      step(
+        to,
+        () => real.place(from, to),
+        () => linkSync(from, to),
+      ),
     makeDirectory: (path) => step(path, () => real.makeDirectory(path)),
     removeFile: (path) => step(path, () => real.removeFile(path)),
     removeDirectory: (path) => step(path, () => real.removeDirectory(path)),

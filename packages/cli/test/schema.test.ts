@@ -26,7 +26,8 @@ it("prints a JSON Schema that accepts a topology and refuses what the language d
   expect(schema).toMatchObject({ title: "Cloister topology" });
   expect(schema).not.toHaveProperty("$id");
   const validate = new Ajv2020({ strict: false }).compile(schema);
-  expect(validate(topology), JSON.stringify(validate.errors)).toBe(true);
+  validate(topology);
+  expect(validate.errors).toBeNull();
   expect(validate({ ...topology, accunts: {} })).toBe(false);
   expect(validate({ ...topology, region: 1 })).toBe(false);
 });

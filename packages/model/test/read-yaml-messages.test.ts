@@ -22,6 +22,7 @@ const cases: readonly Case[] = [
   ['a: "x" y\n', "1:8 yaml/syntax The quoted text already ended before this."],
   ["a: 'it's'\n", "1:8 yaml/syntax The quoted text already ended before this."],
   ["a: [b] c\n", "1:8 yaml/syntax The value already ended before this."],
+  ["'a':b: c\n", "1:4 yaml/syntax There is no space after this colon."],
   ["x: *a b\n", "1:7 yaml/syntax The value already ended before this."],
   // Colons and commas
   ["a: b: c\n", "1:4 yaml/syntax A value with a colon and a space inside must be quoted."],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { renderSummary, renderText } from "../src/diagnostics/render-text.ts";
@@ -267,7 +267,6 @@ it("colours severity, frame and marks, and nothing without colour", () => {
   expect(coloured).toContain("\u001b[1;34m-------- r\u001b[0m");
   const plain = renderText([one], { color: false });
   expect(plain).not.toContain("\u001b");
-  // oxlint-disable-next-line no-control-regex
   expect(coloured.replaceAll(/\u001b\[[0-9;]*m/g, "")).toBe(plain);
 });
 
@@ -279,11 +278,10 @@ it("lets no control or bidirectional character out, whatever it is given", () =>
       const from = Math.min(start, text.length);
       const at: Span = { file, start: from, end: Math.min(from + length, text.length) };
       const rendered = render({ message, at, related: [{ at, message }], help: message });
-      // oxlint-disable-next-line no-control-regex
       expect(rendered.replaceAll("\n", "")).not.toMatch(
         /[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
       );
-      expect(rendered.isWellFormed()).toBe(true);
+      expect(() => encodeURIComponent(rendered)).not.toThrow();
     }),
     { numRuns: 1000, seed: 1 },
   );

@@ -1,6 +1,6 @@
 import { displayWidth } from "./display-width.ts";
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/;
 // What may not stand in source: it is invisible, or changes how the rest of the line reads. The two
 // joiners only shape letters and emoji.
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;

@@ -95,6 +95,12 @@ it("keeps the lines of a text and wraps the long ones at 100 columns", () => {
   ]);
 });
 
+it("takes every kind of line break for one", () => {
+  expect(print([comment("a\r\nb\rc\u0085d\u2028e\u2029f")])).toBe(
+    "// a\n// b\n// c\n// d\n// e\n// f\n",
+  );
+});
+
 it("puts one line of documentation on one line, and several on their own", () => {
   const fields = [
     { name: "a", type: raw("string"), doc: "One." },

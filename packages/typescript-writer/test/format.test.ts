@@ -1,7 +1,17 @@
 import * as fc from "fast-check";
 import { format } from "oxfmt";
 import { expect, it } from "vitest";
-import { call, constant, identifier, member, printFile, statement } from "../src/index.ts";
+import {
+  call,
+  constant,
+  identifier,
+  member,
+  object,
+  printFile,
+  record,
+  statement,
+} from "../src/index.ts";
+import type { Code } from "../src/index.ts";
 import { code, name } from "./arbitrary-code.ts";
 import { anyStatement } from "./arbitrary-statement.ts";
 
@@ -40,6 +50,32 @@ it("breaks a chain of calls where the formatter does", async () => {
     ]);
     return statement(call(member(values, "apply"), [identifier("write")]));
   });
+  const text = printFile({ body });
+  expect(await format("generated.ts", text)).toEqual({ code: text, errors: [] });
+});
+
+it("breaks lists where the formatter does", async () => {
+  const matrix = [
+    ["a", "b"],
+    ["c", "d"],
+  ];
+  const ports = Array.from({ length: 60 }, (_, index) => 1000 * index - 20_000);
+  const tags = [record({ key: "a", value: "b" }), record({ key: "c", value: "d" })];
+  const lists: readonly (readonly Code[])[] = [
+    matrix,
+    ports,
+    tags,
+    [[], []],
+    [["a"], ["b"]],
+    [object({})],
+  ];
+  const body = lists.flatMap((list, index) => [
+    constant(`list${index}`, list),
+    statement(call(identifier("use"), [list])),
+    statement(call(identifier("use"), [1, list])),
+    statement(call(identifier("use"), ["a".repeat(90), list])),
+    statement(call(identifier("use"), [object({ list, inline: record({ list }) }), list])),
+  ]);
   const text = printFile({ body });
   expect(await format("generated.ts", text)).toEqual({ code: text, errors: [] });
 });

@@ -5,6 +5,7 @@ import {
   classDeclaration,
   constant,
   construct,
+  functionDeclaration,
   identifier,
   imported,
   interfaceDeclaration,
@@ -104,6 +105,22 @@ it("renames an import that clashes with another one or with a name of the file",
       "",
     ].join("\n"),
   );
+});
+
+it("keeps imports out of the reach of what constructors and functions declare", () => {
+  const parameters = [{ name: "Stack", type: raw("string") }];
+  const body = [constant("ec2", 1)];
+  const names = [
+    classDeclaration({ name: "A", fields: [], constructor: { parameters: [], body } }),
+    classDeclaration({ name: "B", fields: [], constructor: { parameters, body: [] } }),
+    functionDeclaration({ name: "tags", parameters: [], body: [] }),
+    interfaceDeclaration({ name: "Props", fields: [] }),
+  ];
+  const symbols = ["A", "Props", "Stack", "tags"].map((name) => imported({ from: "a", name }));
+  expect(importsOf(...names, uses(ec2, ...symbols))).toEqual([
+    'import { A as A2, Props as Props2, Stack as Stack2, tags as tags2 } from "a";',
+    'import * as ec22 from "aws-cdk-lib/aws-ec2";',
+  ]);
 });
 
 it("keeps imports out of the reach of parameters, also of those that come later", () => {

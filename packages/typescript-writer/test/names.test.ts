@@ -41,6 +41,18 @@ it("makes a declarable name of any text, and one that a line can hold", () => {
   );
 });
 
+it("names plain words the short way as it would the long way", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abzAZ059"), minLength: 1, maxLength: 5 });
+  const plain = fc.array(word, { maxLength: 15 }).map((words) => words.join("-"));
+  const style = fc.constantFrom("camel" as const, "pascal" as const);
+  fc.assert(
+    fc.property(plain, style, (text, one) => {
+      expect(toIdentifier(text, one)).toBe(toIdentifier(`\u200b${text}`, one));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
 it("gives each name once, in the order in which they are asked for", () => {
   const unique = uniqueNames(["scope"]);
   const wanted = ["private1", "private1", "private1_2", "private1", "scope", "class", "Private1"];

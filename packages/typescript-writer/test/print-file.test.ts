@@ -149,6 +149,12 @@ it("separates the header from a body without imports, and prints nothing for not
   expect(printFile({ body: [] })).toBe("");
 });
 
+it("refuses a class with a field that would be its constructor", () => {
+  const fields = [{ name: "constructor", type: raw("string") }];
+  const body = [classDeclaration({ name: "A", fields, constructor: { parameters: [], body: [] } })];
+  expect(() => printFile({ body })).toThrow("bug: a class has no field named `constructor`");
+});
+
 it("refuses a template that would take several lines", () => {
   const body = [constant("a", template(["", ""], [object({ b: 1 })]))];
   expect(() => printFile({ body })).toThrow("bug: a template holds code of several lines");

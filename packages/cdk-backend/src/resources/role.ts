@@ -54,7 +54,7 @@ export function emitRole(role: Role, references: References): EmittedConstruct {
 
 /** The role, and the policies attached to it. */
 export function readRole(claims: Claims): readonly Resource[] {
-  const after = claims.after(["user", "role"]);
+  const after = claims.after(["user", "role", "managed-policy"]);
   const role: Role = {
     ...claims.declared("role"),
     name: claims.text("RoleName"),

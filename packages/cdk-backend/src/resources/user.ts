@@ -32,17 +32,22 @@ export function emitUser(user: User, _references: References): EmittedConstruct 
       path: user.path === "/" ? undefined : user.path,
       permissionsBoundary: boundaryCode(user),
     },
+    after: user.after ?? [],
     ...present({ afterwards: tagStatements(user.tags) }),
   };
 }
 
 /** The user, and the policies attached to it. */
 export function readUser(claims: Claims): readonly Resource[] {
+  const after = claims.after("managed-policy");
   const user: User = {
     ...claims.declared("user"),
     name: claims.text("UserName"),
     path: claims.optionalText("Path") ?? "/",
-    ...present({ permissionsBoundary: claims.optionalText("PermissionsBoundary") }),
+    ...present({
+      permissionsBoundary: claims.optionalText("PermissionsBoundary"),
+      after: after.length === 0 ? undefined : after,
+    }),
     tags: claims.tags("Tags"),
   };
   return [user, ...readManagedPolicyArns(claims, user)];

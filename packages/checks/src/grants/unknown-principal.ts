@@ -62,7 +62,7 @@ function suggestion(
   );
 }
 
-/** Every place under a resource that names one of the texts as a principal; the resource itself where none does. */
+/** Every place under a resource that names one of the texts as a principal. A key gets those of its buckets, too, where they are told. */
 function placesOf(topology: Topology, at: Path, texts: readonly string[]): Path[] {
   const written = at.reduce<unknown>(
     (value, step) => (isRecord(value) ? value[step] : undefined),
@@ -70,7 +70,7 @@ function placesOf(topology: Topology, at: Path, texts: readonly string[]): Path[
   );
   const places: Path[] = [];
   search(written, at);
-  return places.length === 0 ? [at] : places;
+  return places;
 
   function search(value: unknown, path: Path): void {
     if (typeof value === "string" && texts.includes(value)) places.push(path);

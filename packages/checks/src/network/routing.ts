@@ -22,6 +22,13 @@ export interface Routing {
   /** Every route table of the plan, by its id. */
   readonly tables: ReadonlyMap<string, RouteTableUse>;
   readonly tableOf: (subnet: ResourceOf<"subnet">) => EffectiveTable;
+  /** The associations of subnets that a table before has listed already. */
+  readonly repeated: readonly RepeatedAssociation[];
+}
+
+export interface RepeatedAssociation {
+  readonly first: ResourceOf<"route-table-association">;
+  readonly again: ResourceOf<"route-table-association">;
 }
 
 interface Draft {
@@ -50,17 +57,18 @@ function readRouting({ topology, plan }: Subject): Routing {
   }
   for (const route of resourcesOf(plan, "route")) {
     const draft = tables.get(route.routeTable.id);
-    draft?.routes.push(route);
     if (draft === undefined) continue;
+    draft.routes.push(route);
     if (route.target.kind === "internet-gateway") draft.toInternet ??= route;
     else draft.toNat ??= route;
   }
-  const bySubnet = new Map<string, Draft>();
+  const firsts = new Map<string, ResourceOf<"route-table-association">>();
+  const repeated: RepeatedAssociation[] = [];
   for (const association of resourcesOf(plan, "route-table-association")) {
-    const draft = tables.get(association.routeTable.id);
-    if (draft === undefined) continue;
-    draft.associations.push(association);
-    if (!bySubnet.has(association.subnet.id)) bySubnet.set(association.subnet.id, draft);
+    tables.get(association.routeTable.id)?.associations.push(association);
+    const first = firsts.get(association.subnet.id);
+    if (first === undefined) firsts.set(association.subnet.id, association);
+    else repeated.push({ first, again: association });
   }
   // Where a table lists something that could not be resolved, that may be any subnet of the VPC.
   const unclear = new Set(
@@ -72,7 +80,11 @@ function readRouting({ topology, plan }: Subject): Routing {
   }
   return {
     tables,
-    tableOf: (subnet) =>
-      bySubnet.get(subnet.id) ?? (unclear.has(subnet.vpc.id) ? "unknown" : "main"),
+    tableOf: (subnet) => {
+      const first = firsts.get(subnet.id);
+      const table = first && tables.get(first.routeTable.id);
+      return table ?? (unclear.has(subnet.vpc.id) ? "unknown" : "main");
+    },
+    repeated,
   };
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
-import { zoneChoice } from "./zone-text.ts";
+import { zoneIdsOf } from "./zone-text.ts";
 
 export const zoneOfAnotherRegion: Check = {
   code: "network/zone-of-another-region",
@@ -12,12 +12,16 @@ export const zoneOfAnotherRegion: Check = {
   *run({ topology }) {
     for (const network of networksOf(topology)) {
       const { region, at } = network;
+      const ids = zoneIdsOf(region);
       for (const { name, zone } of subnetsOf(network)) {
         if (zone?.reading !== "elsewhere") continue;
         yield {
           at: [...at, "subnets", name, "zone"],
           message: `Subnet \`${name}\` is in \`${zone.text}\`, which is not an Availability Zone of \`${region}\`.`,
-          help: `Write ${zoneChoice(region)}, or leave \`zone\` out and have one chosen.`,
+          help:
+            ids === undefined
+              ? `Write the id of an Availability Zone of \`${region}\`.`
+              : `Write one of ${ids}, or leave \`zone\` out and have one chosen.`,
         };
       }
     }

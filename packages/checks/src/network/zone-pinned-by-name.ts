@@ -2,7 +2,7 @@ import type { RelatedFinding } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
-import { zoneChoice } from "./zone-text.ts";
+import { zoneIdsOf } from "./zone-text.ts";
 
 export const zonePinnedByName: Check = {
   code: "network/zone-pinned-by-name",
@@ -13,7 +13,8 @@ export const zonePinnedByName: Check = {
   *run({ topology }) {
     const accounts = Object.keys(topology.accounts);
     for (const network of networksOf(topology)) {
-      const { account, region, at } = network;
+      const { account, at } = network;
+      const ids = zoneIdsOf(network.region);
       const other = accounts.find((name) => name !== account);
       for (const { name, subnet, zone } of subnetsOf(network)) {
         if (zone?.reading !== "name" || subnet.existing !== undefined) continue;
@@ -35,7 +36,7 @@ export const zonePinnedByName: Check = {
           at: [...at, "subnets", name, "zone"],
           message: `Subnet \`${name}\` is pinned by the zone name \`${zone.text}\`; which zone that is differs from account to account.`,
           related,
-          help: `Pin it by zone id: ${zoneChoice(region)}.`,
+          help: `Write the zone's id${ids === undefined ? " instead of its name" : `: one of ${ids}`}.`,
         };
       }
     }

@@ -16,9 +16,9 @@ export function readZone(text: string, region: string): ZoneReading {
   return prefix !== undefined && prefix === expected ? "id" : "elsewhere";
 }
 
-/** The zone ids of a region to choose from, or an example where they are not known here. */
-export function zoneChoice(region: string): string {
-  const zones = regionFacts(region)?.zones;
-  if (zones === undefined) return "an Availability Zone id, for example `apne1-az1`";
-  return `one of ${zones.map((zone) => `\`${zone}\``).join(", ")}`;
+/** The zone ids of a region to choose from, as a list for a sentence; undefined where they are not known here. */
+export function zoneIdsOf(region: string): string | undefined {
+  return regionFacts(region)
+    ?.zones?.map((zone) => `\`${zone}\``)
+    .join(", ");
 }

@@ -56,7 +56,7 @@ function summary({ directory }: Tree, { changes, unchanged }: Comparison): strin
     [unchanged.length, "unchanged"],
   ] as const;
   const parts = counts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
-  return `${directory}: ${parts.length === 0 ? "no files" : `${parts.join(", ")}`}.`;
+  return `${directory}: ${parts.length === 0 ? "no files" : parts.join(", ")}.`;
 }
 
 function compare(tree: Tree, io: Io): ExitCode {

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import type { FileSystem } from "../file-system.ts";
-import { makeDirectories } from "../make-directories.ts";
-import { isSystemError, type SystemError } from "../system-error.ts";
+import { attempt, isSystemError, type SystemError } from "../system-error.ts";
 import { foldersOf } from "./blocker.ts";
 import type { Change } from "./compare-tree.ts";
 import { printJournal, stagingPaths, type Journal } from "./journal.ts";
-import { clearStaging, removeIfEmpty, undo } from "./undo.ts";
+import { removeIfEmpty, undo } from "./undo.ts";
 
 /** How a change ended. Unless it is `done` or `between`, the directory is as it was. */
 export type Outcome =
@@ -16,54 +15,39 @@ export type Outcome =
   /** Taking it back failed too; the next run does that first. */
   | { readonly is: "between"; readonly error: SystemError };
 
-interface Options {
-  readonly files: FileSystem;
-  /** The file without which the program cannot be run. */
-  readonly entry: string;
-  /** What others are to read about who is at work. */
-  readonly owner: string;
-}
-
 /**
- * Makes all changes or none. Everything new is first written beside its place; then all that changes is
- * moved out and all that is new moved in, the entry first out and last in. So wherever this is stopped,
- * what can be run is the old program or the new one, and the next run takes back what was not
- * finished. No other file of the directory is ever touched.
+ * Makes all changes or none, in a directory whose staging directory is ours. Everything new is first
+ * written beside its place; then all that changes is moved out and all that is new moved in, the entry
+ * first out and last in. So wherever this is stopped, what can be run is the old program or the new
+ * one, and the next run takes back what was not finished. No other file is ever touched.
  */
 export function applyChanges(
   directory: string,
   changes: readonly Change[],
-  { files, entry, owner }: Options,
+  { files, entry }: { readonly files: FileSystem; readonly entry: string },
 ): Outcome {
   const first = changes.filter(({ path }) => path === entry);
   const ordered = [...first, ...changes.filter(({ path }) => path !== entry)];
-  let made: readonly string[] = [];
   let journal: Journal | undefined;
   try {
-    made = makeDirectories(directory, files);
-    stage(directory, ordered, { files, owner });
+    const changed = stage(directory, ordered, files);
+    if (changed !== undefined) return { is: "overtaken", path: changed };
     const planned = journalOf(directory, ordered, files);
     announce(directory, planned, files);
     journal = planned;
     const overtaken = swap(directory, planned, files);
     if (overtaken !== undefined) {
       undo(directory, planned, files);
-      clearStaging(directory, files);
       return { is: "overtaken", path: overtaken };
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const second = attempt(() => {
-      if (journal !== undefined) undo(directory, journal, files);
-      clearStaging(directory, files);
-      for (const folder of made.toReversed()) removeIfEmpty(folder, files);
-    });
-    return second !== undefined && journal !== undefined
-      ? { is: "between", error }
-      : { is: "failed", error };
+    const started = journal;
+    if (started === undefined) return { is: "failed", error };
+    const second = attempt(() => undo(directory, started, files));
+    return { is: second === undefined ? "failed" : "between", error };
   }
-  // What is left over is no reason to fail: the next run removes it.
-  attempt(() => clearStaging(directory, files));
+  // A directory that is left over is no reason to fail.
   attempt(() => {
     const removed = changes.filter(({ after }) => after === undefined);
     for (const folder of foldersOfAll(removed).toReversed()) {
@@ -73,21 +57,24 @@ export function applyChanges(
   return { is: "done" };
 }
 
-/** Writes everything new, beside its place. */
+/** Writes everything new, beside its place, or returns the file that was to be copied and has changed. */
 function stage(
   directory: string,
   changes: readonly Change[],
-  { files, owner }: Pick<Options, "files" | "owner">,
-): void {
+  files: FileSystem,
+): string | undefined {
   const staging = stagingPaths(directory);
-  files.makeDirectory(staging.directory);
-  files.write(staging.owner, owner);
   for (const [number, { after }] of changes.entries()) {
     if (after === undefined) continue;
-    const { file } = after;
-    if ("text" in file) files.write(staging.newOf(number), file.text);
-    else files.copy(file.from, staging.newOf(number));
+    const { file, hash } = after;
+    if ("text" in file) {
+      files.write(staging.newOf(number), file.text);
+      continue;
+    }
+    files.copy(file.from, staging.newOf(number));
+    if (files.hash(staging.newOf(number)) !== hash) return file.from;
   }
+  return undefined;
 }
 
 function journalOf(directory: string, changes: readonly Change[], files: FileSystem): Journal {
@@ -120,12 +107,13 @@ function swap(
   for (const [number, { path, before }] of steps.entries()) {
     if (before === null) continue;
     files.rename(join(directory, path), staging.oldOf(number));
-    if (files.hash(staging.oldOf(number)) !== before) return path;
+    if (files.hash(staging.oldOf(number)) !== before) return join(directory, path);
   }
   for (const [number, { path, after }] of [...steps.entries()].toReversed()) {
     if (after === null) continue;
-    if (files.look(join(directory, path)) !== undefined) return path;
-    files.rename(staging.newOf(number), join(directory, path));
+    const occupied = attempt(() => files.place(staging.newOf(number), join(directory, path)));
+    if (occupied?.code === "EEXIST") return join(directory, path);
+    if (occupied !== undefined) throw occupied;
   }
   // With the journal gone, this is what the directory holds.
   files.removeFile(staging.journal);
@@ -135,14 +123,4 @@ function swap(
 /** All folders that the files of some changes are in, each after the one that holds it. */
 function foldersOfAll(changes: readonly Change[]): readonly string[] {
   return [...new Set(changes.flatMap(({ path }) => foldersOf(path)))];
-}
-
-function attempt(act: () => void): SystemError | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return error;
-  }
 }

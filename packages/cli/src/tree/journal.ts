@@ -23,7 +23,7 @@ export interface Step {
 
 export interface StagingPaths {
   readonly directory: string;
-  /** Who is at work. */
+  /** Says who is at work. */
   readonly owner: string;
   readonly journal: string;
   /** The journal while it is being written. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FileSystem } from "../file-system.ts";
 import type { Problem } from "../problem.ts";
 import { parseManifest, type Manifest } from "./manifest.ts";
-import { manifestName, type Tree } from "./tree.ts";
+import { manifestName, stagingName, type Tree } from "./tree.ts";
 
 const largestManifest = 64 * 1024 * 1024;
 
@@ -42,7 +42,8 @@ export function openDirectory(
   const path = join(directory, manifestName);
   const found = files.look(path);
   if (found === undefined) {
-    const others = files.list(directory).filter((name) => !harmless.has(name));
+    const isOther = (name: string) => !harmless.has(name) && !name.startsWith(stagingName);
+    const others = files.list(directory).filter(isOther);
     if (force || others.length === 0) return unknown;
     const some = others.slice(0, 3).map((name) => `\`${name}\``);
     return {

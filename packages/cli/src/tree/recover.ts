@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Io } from "../io.ts";
 import type { Problem } from "../problem.ts";
-import { parseJournal, stagingPaths } from "./journal.ts";
+import { parseJournal, stagingFile, stagingPaths } from "./journal.ts";
 import { isRecord, parseJson } from "./manifest.ts";
 import { stagingName } from "./tree.ts";
-import { clearStaging, undo } from "./undo.ts";
+import { clearStaging, removeStaleClaims } from "./staging.ts";
+import { undo } from "./undo.ts";
 
 type World = Pick<Io, "files" | "now" | "processId" | "isRunning">;
 
@@ -27,11 +28,20 @@ export function isUnfinished(directory: string, { files }: Pick<Io, "files">): b
  */
 export function recover(directory: string, io: World): Problem | undefined {
   const { files } = io;
+  if (files.look(directory)?.kind !== "directory") return undefined;
+  removeStaleClaims(directory, io);
   if (!isUnfinished(directory, io)) return undefined;
   const staging = stagingPaths(directory);
   const help = `If no other \`cloister generate\` is running, delete \`${staging.directory}\`.`;
   if (files.look(staging.directory)?.kind !== "directory") {
     return { message: `\`${staging.directory}\` is not a directory of Cloister's.`, help };
+  }
+  const strange = files.list(staging.directory).find((name) => !stagingFile.test(name));
+  if (strange !== undefined) {
+    return {
+      message: `\`${staging.directory}\` holds \`${strange}\`, which is not ours.`,
+      help: "Move it away: this directory is for Cloister's own work.",
+    };
   }
   const owner = runningOwner(staging.owner, io);
   if (owner !== undefined) {

@@ -14,7 +14,10 @@ export interface Tree {
   readonly entry: string;
 }
 
-/** Where a run keeps what is on its way, inside the directory, so that moving it in is one rename on one disk. */
+/**
+ * Where a run keeps what is on its way: inside the directory, so that moving it in never crosses disks.
+ * It is made under another name and then renamed, so that it always says who is at work.
+ */
 export const stagingName = ".cloister-staging";
 
 export const manifestName = ".cloister-manifest.json";
@@ -25,7 +28,7 @@ export function isSafePath(path: string): boolean {
   return (
     !/[\0\\]|^[A-Za-z]:/.test(path) &&
     parts.every((part) => part !== "" && part !== "." && part !== "..") &&
-    parts[0] !== stagingName &&
+    parts[0]?.startsWith(stagingName) !== true &&
     path !== manifestName
   );
 }

@@ -39,30 +39,33 @@ function countSlips(word: string, candidate: string, most: number): number {
   const other = candidate.toLowerCase();
   if (one === other) return 0;
   const far = most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => Math.min(column, far));
+  // Of the table of prefixes only the band around the diagonal matters: index `most` is the diagonal.
+  const band = Array.from({ length: 2 * most + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = band.map((index) => (index < most ? far : index - most));
   for (let row = 1; row <= one.length; row += 1) {
-    const current = Array.from({ length: other.length + 1 }, () => far);
-    if (row <= most) current[0] = row;
-    let least = current[0] ?? far;
-    const end = Math.min(other.length, row + most);
-    for (let column = Math.max(1, row - most); column <= end; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
-      let slips = Math.min(
-        (last[column] ?? far) + 1,
-        (current[column - 1] ?? far) + 1,
-        (last[column - 1] ?? far) + (isSame ? 0 : 1),
-      );
-      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (isSwap && row > 1 && column > 1) {
-        slips = Math.min(slips, (beforeLast[column - 2] ?? far) + 1);
+    const current: number[] = [];
+    for (const index of band) {
+      const column = row + index - most;
+      if (column <= 0 || column > other.length) {
+        current.push(column === 0 ? row : far);
+        continue;
       }
-      current[column] = Math.min(slips, far);
-      least = Math.min(least, slips);
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwap =
+        row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current.push(
+        Math.min(
+          (last[index + 1] ?? far) + 1,
+          (current[index - 1] ?? far) + 1,
+          (last[index] ?? far) + (isSame ? 0 : 1),
+          isSwap ? (beforeLast[index] ?? far) + 1 : far,
+        ),
+      );
     }
-    if (least > most) return far;
+    if (Math.min(...current) > most) return far;
     beforeLast = last;
     last = current;
   }
-  return last[other.length] ?? far;
+  return Math.min(last[other.length - one.length + most] ?? far, far);
 }

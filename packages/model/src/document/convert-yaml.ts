@@ -42,12 +42,12 @@ interface Where {
 function convert(conversion: Conversion, node: unknown, where: Where): Node {
   const { file, aliases, diagnostics } = conversion;
   if (isAlias(node)) {
-    const { target, problem } = resolveAlias(
-      aliases,
-      node,
-      { file, ...rangeOf(node) },
-      where.depth,
-    );
+    const at = { file, ...rangeOf(node) };
+    const { target, problem } = resolveAlias(aliases, {
+      name: node.source,
+      at,
+      depth: where.depth,
+    });
     if (problem !== undefined) diagnostics.push(problem);
     return target ?? nothing(file, where.emptyAt);
   }

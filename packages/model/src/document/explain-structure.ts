@@ -84,6 +84,14 @@ export function afterValue(file: SourceFile, start: number): Explanation {
   const textBefore = file.text.slice(0, at.start).trimEnd();
   const isOnLineOfItsOwn = file.text.slice(textBefore.length, at.start).includes("\n");
   if (isOnLineOfItsOwn) return misaligned(file, start);
+  if (file.text.startsWith(":", at.start)) {
+    return {
+      code: "yaml/syntax",
+      message: "There is no space after this colon.",
+      at: { file, start: at.start, end: at.start + 1 },
+      help: "Write a space after it: `name: value`.",
+    };
+  }
   if (textBefore.endsWith('"') || textBefore.endsWith("'")) {
     return {
       code: "yaml/syntax",

@@ -33,7 +33,7 @@ export function explainYamlErrors(file: SourceFile, errors: readonly YAMLError[]
   let isStructureKnown = false;
   for (const error of errors.toSorted((one, other) => one.pos[0] - other.pos[0])) {
     if (diagnostics.length === mostSyntaxErrors) break;
-    const known = explanations.find(({ begins }) => error.message.startsWith(begins)) ?? unknown;
+    const known = explanations.find((one) => isAbout(one, error.message)) ?? unknown;
     if (!known.isLocal && isStructureKnown) continue;
     isStructureKnown ||= !known.isLocal;
     diagnostics.push({ ...known.say(file, error.pos[0]), severity: "error", related: [] });
@@ -45,6 +45,8 @@ const mostSyntaxErrors = 20;
 
 interface Known {
   readonly begins: string;
+  /** Somewhere later in the message. */
+  readonly includes?: string;
   readonly say: (file: SourceFile, start: number) => Explanation;
   /** It spoils one value only, so what follows it was read rightly. */
   readonly isLocal?: true;
@@ -57,7 +59,6 @@ const explanations: readonly Known[] = [
   { begins: "Implicit keys need", say: explainMissingColon },
   { begins: "Implicit keys of flow", say: explainMissingColon },
   { begins: "Nested mappings are not allowed", say: nestedMap },
-  { begins: "Unexpected scalar at node end", say: afterValue },
   { begins: "Unexpected block-seq-ind on same line", say: listOnLineOfName },
   { begins: "All mapping items must start", say: misaligned },
   { begins: "All sequence items must start", say: misaligned },
@@ -76,6 +77,12 @@ const explanations: readonly Known[] = [
   { begins: "Block scalar header includes", say: badBlockHeader, isLocal: true },
   { begins: "Block scalar", say: blockTextIndent },
   { begins: "Block collection cannot start", say: afterMarker },
+  { begins: "Unexpected ", includes: " at node end", say: afterValue },
+  { begins: "Unexpected ", includes: " token", say: afterValue },
 ];
+
+function isAbout({ begins, includes = "" }: Known, message: string): boolean {
+  return message.startsWith(begins) && message.includes(includes);
+}
 
 const unknown: Known = { begins: "", say: unexpected };

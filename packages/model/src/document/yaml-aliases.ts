@@ -1,4 +1,3 @@
-import type { Alias } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/did-you-mean.ts";
 import type { Span } from "../source/span.ts";
@@ -63,14 +62,14 @@ export interface ResolvedAlias {
   readonly problem: Diagnostic | undefined;
 }
 
+export interface WrittenAlias {
+  readonly name: string;
+  readonly at: Span;
+  readonly depth: number;
+}
+
 /** The node that an alias at this depth stands for, shared with its anchor; or why it cannot be had. */
-export function resolveAlias(
-  aliases: Aliases,
-  alias: Alias,
-  at: Span,
-  depth: number,
-): ResolvedAlias {
-  const name = alias.source;
+export function resolveAlias(aliases: Aliases, { name, at, depth }: WrittenAlias): ResolvedAlias {
   const target = aliases.anchors.get(name);
   if (target === "open") return refused(aliasInsideItself(at, name));
   if (target === undefined) {

@@ -2,7 +2,7 @@ import type { DatabaseInput, TableInput } from "../../topology/analytics.ts";
 import type { Ref } from "../reference.ts";
 import type { Table } from "../resources/table.ts";
 import type { Workgroup } from "../resources/workgroup.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import type { Place, Scope } from "./sink.ts";
 import { encryptionOf } from "./storage.ts";
 import { tagsOf } from "./tags.ts";

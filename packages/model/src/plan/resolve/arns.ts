@@ -1,6 +1,6 @@
 import { partitionOf } from "../../facts/partition.ts";
 import type { AccountInput, Topology } from "../../topology/topology.ts";
-import type { Entry } from "./directory.ts";
+import type { Entry } from "./declarations.ts";
 
 /** The account block of an entry of the directory. */
 export function accountOf(topology: Topology, entry: Entry): AccountInput {

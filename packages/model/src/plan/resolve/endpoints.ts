@@ -2,7 +2,7 @@ import { expandEndpointService } from "../../facts/endpoint-services.ts";
 import type { EndpointInput } from "../../topology/network.ts";
 import type { Ref } from "../reference.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { described, type VpcScope } from "./network.ts";
 import { resolvePolicy } from "./policy.ts";
 import { lookUp, refTo } from "./sink.ts";

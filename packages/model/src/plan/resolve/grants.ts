@@ -4,10 +4,10 @@ import type { Statement } from "../policy-document.ts";
 import type { ManagedPolicy } from "../resources/managed-policy.ts";
 import { bucketActions, bucketStatements, catalogStatement, workgroupStatement } from "./access.ts";
 import { accountOf, arnOfEntry, regionOf } from "./arns.ts";
-import { idOf, type Entry } from "./directory.ts";
+import { idOf, type Entry } from "./declarations.ts";
 import { keyStatement } from "./key-statement.ts";
 import { dataStatements } from "./data-statements.ts";
-import { attach } from "./identity.ts";
+import { attach } from "./attachments.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
 
 const targets = ["bucket", "table", "database", "workgroup", "key"] as const;

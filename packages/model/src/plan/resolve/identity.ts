@@ -4,8 +4,9 @@ import { awsManagedPolicyNames, awsManagedPolicyPath } from "../../facts/aws-man
 import type { RoleInput, UserInput } from "../../topology/identity.ts";
 import type { Ref } from "../reference.ts";
 import type { Role } from "../resources/role.ts";
+import type { User } from "../resources/user.ts";
 import { arnOfEntry } from "./arns.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 import { inOrderOfTrust } from "./trust-order.ts";
@@ -68,7 +69,7 @@ function boundaryOf(
   scope: Scope,
   input: UserInput | RoleInput,
   at: Path,
-): { readonly permissionsBoundary?: string } {
+): Pick<User, "permissionsBoundary" | "after"> {
   const text = input.permissionsBoundary;
   if (text === undefined) return {};
   if (text.startsWith("arn:")) return { permissionsBoundary: text };
@@ -77,7 +78,10 @@ function boundaryOf(
     return { permissionsBoundary: `arn:${scope.partition}:iam::aws:policy/${path}` };
   const entry = lookUp(scope, ["policy"], text, { at });
   const arn = entry && arnOfEntry(scope.topology, entry);
-  return arn === undefined ? {} : { permissionsBoundary: arn };
+  const policy = refTo(entry, "managed-policy");
+  if (entry === undefined || arn === undefined || policy === undefined) return {};
+  const existing = scope.account.policies[entry.names[0] ?? ""]?.existing;
+  return existing ? { permissionsBoundary: arn } : { permissionsBoundary: arn, after: [policy] };
 }
 
 function attachManagedPolicies(
@@ -103,18 +107,6 @@ function attachManagedPolicies(
     if (input.existing) scope.sink.exists(place, attachment);
     else scope.sink.place(place, attachment);
   }
-  for (const [index, text] of input.policies.entries()) {
-    const entry = lookUp(scope, ["policy"], text, { at: [...at, "policies", index] });
-    const policy = refTo(entry, "managed-policy");
-    if (entry === undefined || policy === undefined) continue;
-    attach(scope, {
-      principal,
-      principalName: name,
-      policy,
-      policyName: entry.names[0] ?? "",
-      at: [...at, "policies", index],
-    });
-  }
 }
 
 function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefined {
@@ -130,31 +122,4 @@ function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefi
     help: "Write its ARN if it exists, or put a policy of your own under `policies`.",
   });
   return undefined;
-}
-
-export interface NewAttachment {
-  readonly principal: Ref<"user"> | Ref<"role">;
-  readonly principalName: string;
-  readonly policy: Ref<"managed-policy">;
-  readonly policyName: string;
-  readonly at: Path;
-}
-
-/** Attaches a policy of the topology; said twice, it is attached once. */
-export function attach(
-  scope: Scope,
-  { principal, principalName, policy, policyName, at }: NewAttachment,
-): void {
-  const names = [principal.kind, principalName, policyName];
-  scope.sink.place(
-    { account: scope.accountName, region: scope.region, stack: "permissions" },
-    {
-      kind: "attachment",
-      id: idOf(scope.accountName, "attachment", names),
-      names,
-      at,
-      principal,
-      policy,
-    },
-  );
 }

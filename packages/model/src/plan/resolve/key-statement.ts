@@ -1,7 +1,7 @@
 import type { Statement } from "../policy-document.ts";
 import { keyActions, type KeyUse } from "./access.ts";
 import { accountOf, arnOfEntry, regionOf } from "./arns.ts";
-import type { Entry } from "./directory.ts";
+import type { Entry } from "./declarations.ts";
 import type { Scope } from "./sink.ts";
 
 /**

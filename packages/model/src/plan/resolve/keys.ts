@@ -4,7 +4,7 @@ import type { Statement } from "../policy-document.ts";
 import type { Key } from "../resources/key.ts";
 import { acceptedArns } from "./accepts.ts";
 import { keyActions, type KeyUse } from "./access.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { resolvePolicy } from "./policy.ts";
 import type { Scope } from "./sink.ts";
 import { keyOfBucket } from "./storage.ts";

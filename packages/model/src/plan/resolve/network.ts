@@ -3,7 +3,7 @@ import { canonicalCidr, parseCidr } from "../../network/cidr.ts";
 import type { SubnetInput, VpcInput } from "../../topology/network.ts";
 import type { Vpc } from "../resources/vpc.ts";
 import type { Subnet } from "../resources/subnet.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { resolveEndpoints } from "./endpoints.ts";
 import { resolveRouteTables } from "./routes.ts";
 import { resolveSecurityGroups } from "./security-groups.ts";

@@ -112,6 +112,12 @@ function isWellFormed(scope: Scope, input: StatementInput, { at, kind }: PolicyC
       "Add `resources:`.",
     );
   }
+  if (kind === "trust" && input.notPrincipals !== undefined) {
+    return wrong(
+      "A trust policy says who may assume the role; IAM takes no `notPrincipals` there.",
+      "Name the principals, and deny by conditions.",
+    );
+  }
   if (kind === "trust" && (input.resources !== undefined || input.notResources !== undefined)) {
     return wrong(
       "A trust policy has no resources: it speaks of its own role.",

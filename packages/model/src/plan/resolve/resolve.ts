@@ -6,13 +6,14 @@ import type { Topology } from "../../topology/topology.ts";
 import { arnOf } from "../arn.ts";
 import type { ExistingResource, Plan, PlannedAccount } from "../plan.ts";
 import { refsOf } from "../refs.ts";
+import { resolveAttachments } from "./attachments.ts";
 import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
 import { directoryOf } from "./directory.ts";
 import { resolveGrants } from "./grants.ts";
 import { resolveIdentities } from "./identity.ts";
 import { resolveKeys } from "./keys.ts";
 import { resolveVpc } from "./network.ts";
-import { resolvePolicies } from "./policies.ts";
+import { resolveBoundaries, resolvePolicies } from "./policies.ts";
 import type { Scope, Sink } from "./sink.ts";
 import { stacksOf, type PlacedResource } from "./stacks.ts";
 import { resolveBuckets } from "./storage.ts";
@@ -62,6 +63,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
       directory,
       sink,
     };
+    resolveBoundaries(scope);
     resolveIdentities(scope);
     for (const [name, vpc] of Object.entries(account.vpcs)) resolveVpc(scope, name, vpc);
     resolveKeys(scope);
@@ -70,6 +72,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
     resolveDatabases(scope);
     resolvePolicies(scope);
     resolveGrants(scope);
+    resolveAttachments(scope);
     resolveStudios(scope);
   }
 

@@ -2,7 +2,7 @@ import type { Path } from "../../diagnostics/diagnostic.ts";
 import { parseCidr } from "../../network/cidr.ts";
 import type { SecurityGroupInput } from "../../topology/network.ts";
 import type { SecurityGroupPeer, SecurityGroupRule } from "../resources/security-group-rule.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { canonical, type VpcScope } from "./network.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";

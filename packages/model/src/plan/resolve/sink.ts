@@ -2,7 +2,9 @@ import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import type { AccountInput, Topology } from "../../topology/topology.ts";
 import type { Kind, Resource } from "../resource.ts";
 import type { Ref } from "../reference.ts";
-import type { Directory, Entry, Word } from "./directory.ts";
+import type { Entry } from "./declarations.ts";
+import type { Word } from "./reference-words.ts";
+import type { Directory } from "./directory.ts";
 
 /** Where a resource is deployed. */
 export interface Place {

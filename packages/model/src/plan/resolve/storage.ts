@@ -6,7 +6,7 @@ import type { Bucket, BucketEncryption } from "../resources/bucket.ts";
 import { acceptedArns } from "./accepts.ts";
 import { bucketActions, bucketStatements } from "./access.ts";
 import { accountOf, regionOf } from "./arns.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { described } from "./network.ts";
 import { resolvePolicy } from "./policy.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";

@@ -3,7 +3,7 @@ import type { ProfileInput, StudioInput } from "../../topology/studio.ts";
 import type { Ref } from "../reference.ts";
 import type { Studio } from "../resources/studio.ts";
 import { regionOf } from "./arns.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import { distinct, securityGroupsOf } from "./endpoints.ts";
 import { described } from "./network.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";

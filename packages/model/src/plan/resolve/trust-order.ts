@@ -1,7 +1,7 @@
 import type { Ref } from "../reference.ts";
 import { principalArnsOf } from "../refs.ts";
 import type { Role } from "../resources/role.ts";
-import { idOf } from "./directory.ts";
+import { idOf } from "./declarations.ts";
 import type { Scope } from "./sink.ts";
 
 type Trusted = Ref<"user"> | Ref<"role">;
@@ -25,7 +25,8 @@ export function inOrderOfTrust(scope: Scope, roles: readonly Role[]): readonly R
       after.push(ref);
     }
     state.set(role.id, "done");
-    sequence.push(after.length === 0 ? role : { ...role, after });
+    const all = [...(role.after ?? []), ...after];
+    sequence.push(all.length === 0 ? role : { ...role, after: all });
   };
   for (const role of roles) if (state.get(role.id) === undefined) visit(role);
   return sequence;

@@ -11,7 +11,7 @@ export interface Role extends Declared<"role">, MayExist {
   readonly maxSessionSeconds: number;
   /** ARN of the permissions boundary. */
   readonly permissionsBoundary?: string;
-  /** Users and roles of the same account that the trust policy names: IAM refuses principals that do not exist. */
-  readonly after?: readonly (Ref<"user"> | Ref<"role">)[];
+  /** What IAM wants to exist before: the boundary, and the users and roles of the account that the trust policy names. */
+  readonly after?: readonly (Ref<"user"> | Ref<"role"> | Ref<"managed-policy">)[];
   readonly tags: Tags;
 }
