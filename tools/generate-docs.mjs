@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 const documents = {
   "docs/diagnostics.md": async () =>
     (await import("./docs/diagnostics.mjs")).diagnosticsReference(),
+  "docs/language.md": async () => (await import("./docs/language.mjs")).languageReference(),
+  "topology.schema.json": async () => (await import("./docs/schema.mjs")).editorSchema(),
 };
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../../packages/model/dist/index.js";
+import { topologyJsonSchema } from "../../packages/model/dist/index.js";
 
 const introduction = `# The language
 
@@ -34,14 +34,21 @@ DNS and DNS host names are on, keys rotate, Studio is \`VpcOnly\`. Whatever weak
 
 /** `docs/language.md`: a table for each map of the language, in the order of the schema. */
 export function languageReference() {
-  const sections = [];
-  section(jsonSchema(), "", sections);
+  const sections = Object.assign([], { known: new Map() });
+  section(topologyJsonSchema(), "", sections);
   return `${introduction}\n${sections.join("\n")}`;
 }
 
 function section(schema, path, sections) {
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0) return;
+  const title = `## ${path === "" ? "The topology" : `\`${path}\``}\n\n`;
+  const known = sections.known.get(JSON.stringify(properties));
+  if (known !== undefined) {
+    sections.push(`${title}The same keys as \`${known}\`.\n`);
+    return;
+  }
+  sections.known.set(JSON.stringify(properties), path);
   const required = new Set(schema.required ?? []);
   const rows = properties.map(
     ([key, value]) =>

@@ -212,12 +212,13 @@ vpcs:
   expect(said).toEqual([]);
 });
 
-it("does not judge how what exists is pinned", () => {
-  const said = saidOfVpc(`
-${existing}
-subnets:
-  old: { cidr: 10.0.1.0/24, zone: ap-northeast-1a, tier: private, role: workspaces, existing: { subnetId: subnet-0123456789abcdef0 } }
-  odd: { cidr: 10.0.2.0/24, zone: apne1-az2, tier: private, role: workspaces, existing: { subnetId: subnet-0123456789abcdef1 } }
-`);
-  expect(said).toEqual([]);
+it("does not judge how what exists is placed", () => {
+  const desk = (id: string, zone: string): string =>
+    `{ cidr: 10.0.${id}.0/24, zone: ${zone}, tier: private, role: workspaces, existing: { subnetId: subnet-${id} } }`;
+  const said = (zone: string): readonly string[] =>
+    saidOfVpc(`${existing}\nsubnets:\n  a: ${desk("1", zone)}\n  b: ${desk("2", zone)}\n`).map(
+      codeOf,
+    );
+  expect(said("ap-northeast-1a")).toEqual([]);
+  expect(said("apne1-az2")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allChecks } from "@cloister/checks";
-import { jsonSchema, type Kind } from "@cloister/model";
+import { topologyJsonSchema, type Kind } from "@cloister/model";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
 import { checkFixture, findFixtures } from "../src/index.ts";
@@ -52,20 +52,18 @@ it("makes every kind of resource in some fixture", () => {
 });
 
 it("writes every key of the language in some fixture", () => {
+  const schema: Schema = topologyJsonSchema();
   const known = new Set<string>();
-  keysOf(jsonSchema(), "", known);
-  const written = new Set(
-    fixtures.flatMap(({ directory, options: { files, overlays } }) =>
-      [...files, ...overlays].flatMap((file) => [
-        ...pathsOf(
-          jsonSchema(),
-          parse(readFileSync(join(directory, file), "utf8"), { logLevel: "silent", strict: false }),
-          "",
-        ),
-      ]),
-    ),
-  );
-  expect([...known].filter((path) => !written.has(path))).toEqual([]);
+  keysOf(schema, known);
+  const written = new Set<string>();
+  for (const { directory, options } of fixtures) {
+    for (const file of [...options.files, ...options.overlays]) {
+      const text = readFileSync(join(directory, file), "utf8");
+      const value: unknown = parse(text, { logLevel: "silent", strict: false });
+      for (const key of writtenIn(schema, value)) written.add(key);
+    }
+  }
+  expect([...known].filter((key) => !written.has(key))).toEqual([]);
 });
 
 it("has an executed page for every check", () => {
@@ -80,31 +78,35 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-function keysOf(schema: Schema, path: string, found: Set<string>): void {
-  for (const branch of schema.anyOf ?? []) keysOf(branch, path, found);
-  for (const [key, value] of Object.entries(schema.properties ?? {})) {
-    found.add(`${path}.${key}`);
-    keysOf(value, `${path}.${key}`, found);
-  }
-  if (typeof schema.additionalProperties === "object")
-    keysOf(schema.additionalProperties, `${path}.*`, found);
-  if (schema.items) keysOf(schema.items, `${path}[]`, found);
+/** A map of the language is known by its keys, wherever it may stand: raw statements occur in many places. */
+function nameOf(schema: Schema, key: string): string {
+  return `${key} of { ${Object.keys(schema.properties ?? {}).join(", ")} }`;
 }
 
-function* pathsOf(schema: Schema, value: unknown, path: string): Iterable<string> {
-  for (const branch of schema.anyOf ?? []) yield* pathsOf(branch, value, path);
+function keysOf(schema: Schema, found: Set<string>): void {
+  for (const branch of schema.anyOf ?? []) keysOf(branch, found);
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    found.add(nameOf(schema, key));
+    keysOf(value, found);
+  }
+  if (typeof schema.additionalProperties === "object") keysOf(schema.additionalProperties, found);
+  if (schema.items) keysOf(schema.items, found);
+}
+
+function* writtenIn(schema: Schema, value: unknown): Iterable<string> {
+  for (const branch of schema.anyOf ?? []) yield* writtenIn(branch, value);
   if (Array.isArray(value)) {
-    if (schema.items) for (const item of value) yield* pathsOf(schema.items, item, `${path}[]`);
+    if (schema.items) for (const item of value) yield* writtenIn(schema.items, item);
     return;
   }
   if (value === null || typeof value !== "object") return;
   for (const [key, inner] of Object.entries(value)) {
     const field = schema.properties?.[key];
     if (field) {
-      yield `${path}.${key}`;
-      yield* pathsOf(field, inner, `${path}.${key}`);
+      yield nameOf(schema, key);
+      yield* writtenIn(field, inner);
     } else if (typeof schema.additionalProperties === "object") {
-      yield* pathsOf(schema.additionalProperties, inner, `${path}.*`);
+      yield* writtenIn(schema.additionalProperties, inner);
     }
   }
 }

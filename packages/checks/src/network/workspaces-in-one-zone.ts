@@ -13,6 +13,7 @@ export const workspacesInOneZone: Check = {
     for (const network of networksOf(topology)) {
       const { at } = network;
       const subnets = subnetsOf(network).filter(({ subnet }) => subnet.role === "workspaces");
+      if (subnets.every(({ subnet }) => subnet.existing !== undefined)) continue;
       const [first, second, third] = subnets;
       if (first === undefined || second === undefined || third !== undefined) continue;
       if (first.zone === undefined || first.zone.text !== second.zone?.text) continue;
