@@ -59,6 +59,7 @@ await build({
 const pages = [
   join(packages, "checks/src"),
   join(packages, "model/pages"),
+  join(packages, "cdk-backend/pages"),
   join(here, "pages"),
 ].filter((folder) => existsSync(folder));
 rmSync(join(output, "pages"), { recursive: true, force: true });

@@ -22,7 +22,9 @@ export function diagnosticsReference() {
       ...page,
       sentence: checks.get(page.code)?.summary,
     })),
-    ...pagesIn("packages/model/pages").map((page) => ({ ...page, sentence: firstSentence(page) })),
+    ...["packages/model/pages", "packages/cli/pages", "packages/cdk-backend/pages"]
+      .flatMap(pagesIn)
+      .map((page) => ({ ...page, sentence: firstSentence(page) })),
   ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const areas = Map.groupBy(entries, ({ code }) => code.slice(0, code.indexOf("/")));
   const sections = Array.from(areas, ([area, codes]) => `## ${area}\n\n${table(codes)}\n`);

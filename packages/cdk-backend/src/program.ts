@@ -12,10 +12,12 @@ import type { StackNames } from "./stack-names.ts";
 export interface EmitOptions {
   /** The topology's file name, for the headers: `topology.yaml`. */
   readonly source: string;
+  /** What was found in the topology and is not yet mended, one line each, for the README. */
+  readonly findings?: readonly string[];
 }
 
 /** The whole CDK app of a plan. Pure: the same plan always gives the same files. */
-export function emit(plan: Plan, { source }: EmitOptions): readonly GeneratedFile[] {
+export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readonly GeneratedFile[] {
   const header = `Generated from ${source}. Edit the topology, not this file.`;
   const locations = locate(plan);
   const namesOf = rememberNames();
@@ -32,7 +34,7 @@ export function emit(plan: Plan, { source }: EmitOptions): readonly GeneratedFil
 
   const files: GeneratedFile[] = [
     ...projectFiles(plan),
-    readmeFile(plan, { source, stacks: locations.stacks }),
+    readmeFile(plan, { source, findings, stacks: locations.stacks }),
     appFile({
       header,
       plan,

@@ -5,14 +5,19 @@ import { markdownCode, markdownText } from "./markdown.ts";
 /** What the program makes, and how to deploy it account by account, and to remove it again. */
 export function readmeFile(
   plan: Plan,
-  options: { readonly source: string; readonly stacks: readonly LocatedStack[] },
+  options: {
+    readonly source: string;
+    readonly findings: readonly string[];
+    readonly stacks: readonly LocatedStack[];
+  },
 ): GeneratedFile {
-  const { source, stacks } = options;
+  const { source, findings, stacks } = options;
   const steps = deploySteps(stacks);
   const paragraphs = [
     `# ${markdownText(plan.name)}`,
     ...(plan.description === undefined ? [] : [markdownText(plan.description)]),
     `An AWS CDK app, generated from ${markdownCode(source)}. Edit the topology, not these files.`,
+    ...findingsSection(findings),
     "## What it makes",
     table(
       ["Stack", "Account", "Region", "Resources", "Needs"],
@@ -45,6 +50,15 @@ export function readmeFile(
     ),
   ];
   return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
+}
+
+function findingsSection(findings: readonly string[]): readonly string[] {
+  if (findings.length === 0) return [];
+  return [
+    "## Findings",
+    "This is what Cloister says of the topology. It was generated all the same.",
+    findings.map((finding) => `- ${markdownText(finding)}`).join("\n"),
+  ];
 }
 
 interface Step {

@@ -38,18 +38,27 @@ export function compile({ files, overlays = [] }: Sources): Compilation {
   const read = readTopology(written);
   const resolved = read.topology && resolvePlan(read.topology, read.dropped);
   const isIncomplete = incompleteAfter(read.dropped);
+  const unreadable = [...parts, ...layers].flatMap(({ diagnostics }) => diagnostics);
+  // What YAML could not make sense of is no value of the language either, and is said once.
+  const said = new Set(unreadable.map(placeOf));
   return {
     document: read.document,
     dropped: read.dropped,
     topology: read.topology,
     plan: resolved?.plan,
     diagnostics: [
-      ...[...parts, ...layers].flatMap(({ diagnostics }) => diagnostics),
+      ...unreadable,
       ...merged.diagnostics,
-      ...read.findings.map((finding) => resolveFinding(written, finding)),
+      ...read.findings
+        .map((finding) => resolveFinding(written, finding))
+        .filter((diagnostic) => !said.has(placeOf(diagnostic))),
       ...(resolved?.findings ?? [])
         .filter(({ at }) => !isIncomplete(at))
         .map((finding) => resolveFinding(read.document, finding)),
     ],
   };
+}
+
+function placeOf({ at }: Diagnostic): string {
+  return `${at.file.path}:${at.start}`;
 }

@@ -40,6 +40,8 @@ function search(value: unknown, path: (string | number)[], found: Said[]): void 
 }
 
 function placeholderIn(text: string): string | undefined {
+  // Almost no text has a brace, and one character is found fast.
+  if (!text.includes("{")) return undefined;
   if (text.includes(tokenOfCdk)) return tokenOfCdk;
   return text.includes(dynamicReference) ? dynamicReference : undefined;
 }

@@ -58,14 +58,16 @@ export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
   for (const [index, secondary] of vpc.secondaryCidrs.entries()) {
     const cidr = canonical(secondary);
     const names = [vpcName, cidr.replaceAll("/", "-")];
-    sink.place(place, {
+    const block = {
       kind: "vpc-cidr",
       id: idOf(accountName, "vpc-cidr", names),
       names,
       at: [...at, "secondaryCidrs", index],
       vpc: vpcRef,
       cidr,
-    });
+    } as const;
+    if (vpc.existing) sink.exists(place, block);
+    else sink.place(place, block);
   }
   resolveInternetGateway(inside);
   resolveSubnets(inside);
