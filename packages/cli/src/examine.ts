@@ -3,6 +3,7 @@ import {
   compile,
   sortDiagnostics,
   type Diagnostic,
+  type Document,
   type Plan,
   type Severity,
 } from "@cloister/model";
@@ -15,6 +16,7 @@ import type { Named } from "./request.ts";
 
 /** A topology, and all that can be said about it. */
 export interface Examined {
+  readonly document: Document;
   /** Whatever resolved; undefined where nothing did. */
   readonly plan: Plan | undefined;
   /** In the order of reading. */
@@ -42,6 +44,7 @@ export function examine(named: Named, io: Io): Examined | readonly Problem[] {
   const local = findLocalSources(compilation, io.files);
   end();
   return {
+    document: compilation.document,
     plan: compilation.plan,
     diagnostics: sortDiagnostics([...compilation.diagnostics, ...checked, ...local.diagnostics]),
     localSources: local.paths,

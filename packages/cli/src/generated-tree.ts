@@ -1,49 +1,48 @@
 import { basename, normalize } from "node:path";
-import { toJson, type Diagnostic, type GeneratedFile, type Plan } from "@cloister/model";
+import type { cdk } from "@cloister/cdk-backend";
+import type { Diagnostic, GeneratedFile, Plan } from "@cloister/model";
 import type { Examined } from "./examine.ts";
-import type { GenerateRequest } from "./request.ts";
+import type { BackendName, GenerateRequest } from "./request.ts";
 import type { Tree, TreeFile } from "./tree/tree.ts";
 
+/** What writes programs, loaded when it is asked for. */
+export async function loadBackend(name: BackendName): Promise<typeof cdk> {
+  switch (name) {
+    case "cdk":
+      return (await import("@cloister/cdk-backend")).cdk;
+  }
+}
+
 /**
- * The program of a plan and where it belongs. `findings` are for its README. A local file that cannot
- * be read is left out; its diagnostic says so.
+ * The program of a plan and where it belongs. What is given as `unmended` goes into its README. A local
+ * file that cannot be read is left out; its diagnostic says so.
  */
-export async function generatedTree(
+export function generatedTree(
   plan: Plan,
-  { localSources, diagnostics }: Examined,
-  { files, overlays, backend, out }: GenerateRequest,
-): Promise<Tree> {
+  { emit }: Pick<typeof cdk, "emit">,
+  options: {
+    readonly request: GenerateRequest;
+    readonly localSources: Examined["localSources"];
+    readonly unmended: readonly Diagnostic[];
+  },
+): Tree {
+  const { request, localSources, unmended } = options;
+  const { files, overlays, backend, out } = request;
   const source = [...files, ...overlays].map(nameOf).join(", ");
-  const options = { source, findings: findingLines(diagnostics) };
-  const generated = await emit(backend, plan, options);
   return {
     // Without the final slash, which would make the system follow a link.
     directory: normalize(out).replace(/(?<=.)[/\\]+$/, ""),
-    files: generated.flatMap((file) => treeFile(file, localSources)),
+    files: emit(plan, { source, findings: linesOf(unmended) }).flatMap((file) => {
+      return treeFile(file, localSources);
+    }),
     source,
     backend,
     entry: entryOf(backend),
   };
 }
 
-interface EmitOptions {
-  readonly source: string;
-  readonly findings: readonly string[];
-}
-
-async function emit(
-  backend: GenerateRequest["backend"],
-  plan: Plan,
-  options: EmitOptions,
-): Promise<readonly GeneratedFile[]> {
-  switch (backend) {
-    case "cdk":
-      return (await import("@cloister/cdk-backend")).cdk.emit(plan, options);
-  }
-}
-
 /** The file without which the program cannot be run. */
-function entryOf(backend: GenerateRequest["backend"]): string {
+function entryOf(backend: BackendName): string {
   switch (backend) {
     case "cdk":
       return "cdk.json";
@@ -59,13 +58,12 @@ function treeFile(
   return from === undefined ? [] : [{ path: file.path, from }];
 }
 
-/** What is wrong, one line each, without anything that depends on where the command was started. */
-function findingLines(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return toJson(diagnostics)
-    .filter(({ severity }) => severity !== "info")
-    .map(({ severity, code, message, file, line }) => {
-      return `${severity} ${code}: ${message} (${nameOf(file)}:${line})`;
-    });
+/** One line each, without their places: the program changes only when what is said of it does. */
+function linesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const counted = diagnostics.filter(({ severity }) => severity !== "info");
+  return [
+    ...new Set(counted.map(({ severity, code, message }) => `${severity} ${code}: ${message}`)),
+  ];
 }
 
 function nameOf(path: string): string {

@@ -45,6 +45,18 @@ it("writes the program in spite of errors with --allow-errors", async () => {
   expect(ran.code).toBe(0);
   expect(ran.err).toContain("error[language/unknown-key]");
   expect(Object.keys(textsIn(out))).toContain("bin/app.ts");
+  expect(textsIn(out)["README.md"]).toContain("error language/unknown-key: ");
+});
+
+it("says what the backend cannot express, where the topology asks for it", async () => {
+  const object = "data-of-x: { objects: { a.csv: { source: a.csv, tags: { kind: raw } } } }";
+  const topology = fine.replace("data-of-x: {}", object);
+  const { folder, generate } = await generated(topology, { isGenerated: false });
+  put(folder, { "a.csv": "1,2" });
+  const ran = await generate();
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain("error[cdk/object-without-tags]");
+  expect(ran.err).toContain("topology.yaml:8:");
 });
 
 it("writes nothing where no plan exists, whatever is allowed", async () => {

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, Row>> = {
   mirror: { ours: ["model", "cdk-backend"], thirdParty: [], node: true },
   cli: {
     ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror"],
-    thirdParty: ["commander"],
+    thirdParty: [],
     node: true,
   },
   "fixture-suite": {

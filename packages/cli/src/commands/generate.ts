@@ -1,6 +1,7 @@
+import { resolveFinding, sortDiagnostics } from "@cloister/model";
 import { count, examine } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
-import { generatedTree } from "../generated-tree.ts";
+import { generatedTree, loadBackend } from "../generated-tree.ts";
 import type { Io } from "../io.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { progress } from "../progress.ts";
@@ -17,19 +18,27 @@ import { writeTree } from "../tree/write-tree.ts";
 export async function generate(request: GenerateRequest, io: Io): Promise<ExitCode> {
   const examined = examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
-  const { plan, diagnostics } = examined;
+  const { plan, document, localSources } = examined;
+  const backend = await loadBackend(request.backend);
+  const limits = plan === undefined ? [] : [...backend.limits(plan)];
+  const diagnostics = sortDiagnostics([
+    ...examined.diagnostics,
+    ...limits.map((finding) => resolveFinding(document, finding)),
+  ]);
   printDiagnostics(diagnostics, io.err, io.environment);
   if (plan === undefined) {
     io.err.write("Nothing was written: the topology has no plan.\n");
     return exitCodes.found;
   }
-  if (count(diagnostics, "error") > 0 && !request.allowErrors) {
+  const hasErrors = count(diagnostics, "error") > 0;
+  if (hasErrors && !request.allowErrors) {
     io.err.write("Nothing was written. `--allow-errors` writes the program all the same.\n");
     return exitCodes.found;
   }
   const { step, end } = progress(io, { isLong: false });
   step("Generating");
-  const tree = await generatedTree(plan, examined, request);
+  const unmended = hasErrors ? diagnostics : [];
+  const tree = generatedTree(plan, backend, { request, localSources, unmended });
   end();
   return request.check ? compare(tree, io) : write(tree, request, io);
 }

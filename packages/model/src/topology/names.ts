@@ -1,21 +1,11 @@
 import * as z from "zod";
 import { parseCidr, describeCidrProblem } from "../network/cidr.ts";
-
-const forbiddenInNames = /[\p{Cc}\p{Zl}\p{Zp}/:]/u;
+import { entryNameProblem } from "./entry-name.ts";
 
 /** A name of the user's own: any script, but never what separates the parts of a reference. */
 export const entryName = z.string().check((context) => {
   const name = context.value;
-  const problem =
-    name === ""
-      ? "A name must not be empty."
-      : name !== name.trim()
-        ? `The name \`${name}\` begins or ends with a blank.`
-        : name.length > 255
-          ? "A name has at most 255 characters."
-          : forbiddenInNames.test(name)
-            ? `The name \`${name}\` contains a character that separates references (\`/\`, \`:\`) or a control character.`
-            : undefined;
+  const problem = entryNameProblem(name);
   if (problem) context.issues.push({ code: "custom", message: problem, input: name });
 });
 

@@ -136,7 +136,10 @@ export const vpc = z.strictObject({
   description: description.optional(),
   region: region.optional().describe("Default: the account's."),
   cidr: cidr.describe("The VPC's IPv4 block."),
-  secondaryCidrs: z.array(cidr).default([]).describe("Further IPv4 blocks. Those of a VPC that exists are stated facts."),
+  secondaryCidrs: z
+    .array(cidr)
+    .default([])
+    .describe("Further IPv4 blocks. Those of a VPC that exists are stated facts."),
   dnsSupport: z
     .boolean()
     .default(secureDefaults.vpc.dnsSupport)
