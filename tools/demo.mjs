@@ -49,4 +49,5 @@ for (const { name, title, options } of examples) {
   failed ||= status !== 0;
   console.log(`\nTo synthesise it without credentials: cd ${out} && npm install && npx cdk synth`);
 }
+console.log("\nNot judged yet: whether each query succeeds with what managed policies allow.");
 process.exit(failed ? 1 : 0);

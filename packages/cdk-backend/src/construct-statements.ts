@@ -25,7 +25,8 @@ export function constructStatements(
   const name = resource.names.at(-1);
   if (name === undefined) throw new Error(`bug: ${resource.id} has no name`);
   const args: Code[] = [parent, constructId(name)];
-  if (Object.values(props).some((value) => value !== undefined)) args.push(object(props));
+  const properties = object(props);
+  if (properties.fields.length > 0) args.push(properties);
   const creation = construct(emitted.construct, args);
 
   const more: Statement[] = [];

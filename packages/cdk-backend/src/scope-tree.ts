@@ -24,6 +24,8 @@ interface Scope {
   readonly children: Map<string, Scope>;
   /** Absent where the scope is written inside its only child. */
   variable: string | undefined;
+  /** The variable as code, made when it is first asked for. */
+  code: Type | undefined;
   isDeclared: boolean;
 }
 
@@ -49,7 +51,13 @@ export function scopeTree(resources: readonly Resource[], names: StackNames): Sc
   ): Scope {
     const known = siblings.get(name);
     if (known !== undefined) return known;
-    const scope = { ...place(), children: new Map(), variable: undefined, isDeclared: false };
+    const scope: Scope = {
+      ...place(),
+      children: new Map(),
+      variable: undefined,
+      code: undefined,
+      isDeclared: false,
+    };
     siblings.set(name, scope);
     all.push(scope);
     return scope;
@@ -76,9 +84,12 @@ export function scopeTree(resources: readonly Resource[], names: StackNames): Sc
 
   return {
     parentOf(resource) {
-      const variable = parents.get(resource)?.variable;
-      if (variable === undefined) throw new Error(`bug: ${resource.id} stands under no construct`);
-      return identifier(variable);
+      const parent = parents.get(resource);
+      if (parent?.variable === undefined) {
+        throw new Error(`bug: ${resource.id} stands under no construct`);
+      }
+      parent.code ??= identifier(parent.variable);
+      return parent.code;
     },
     declare(resource) {
       const parent = parents.get(resource);

@@ -60,16 +60,16 @@ export function stackFile(options: {
   }
 
   const body = [...acknowledged.values()].toReversed().map(acknowledge);
-  let group = "";
+  let previous: Resource | undefined;
   let isCrowded = false;
   for (const resource of resources) {
     const block = blocks.get(resource) ?? [];
     const description = resource.description === undefined ? [] : [comment(resource.description)];
     // What belongs to another construct follows it directly.
     if (forms[resource.kind] !== undefined) {
-      const name = groupOf(resource);
-      if (name !== group || isCrowded || description.length > 0) body.push(blank());
-      group = name;
+      const isNext = previous !== undefined && areOfOneGroup(previous, resource);
+      if (!isNext || isCrowded || description.length > 0) body.push(blank());
+      previous = resource;
     }
     body.push(...scopes.declare(resource), ...description, ...block);
     isCrowded = block.length > 1 || forms[resource.kind] === undefined;
@@ -90,8 +90,14 @@ function acknowledge({ rule, reason }: Acknowledged): Statement {
   return statement(call(member(validations, "acknowledge"), [object({ id: rule, reason })]));
 }
 
-function groupOf({ kind, names }: Resource): string {
-  return [kind, ...names.slice(0, -1)].join("\n");
+/** Whether they are of one kind and stand under the same names. */
+function areOfOneGroup(one: Resource, other: Resource): boolean {
+  const last = one.names.length - 1;
+  return (
+    one.kind === other.kind &&
+    one.names.length === other.names.length &&
+    one.names.every((name, index) => index === last || name === other.names[index])
+  );
 }
 
 function sortProps(props: Prop[]): readonly Prop[] {

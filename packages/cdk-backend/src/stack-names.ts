@@ -41,21 +41,22 @@ function wantedNames(resources: readonly Resource[]): ReadonlyMap<string, string
   const wanted = new Map<string, string>();
   let undecided = resources;
   for (let length = 1; undecided.length > 0; length++) {
-    const candidates = new Map<Resource, string>();
+    const candidates: { readonly resource: Resource; readonly name: string }[] = [];
     const count = new Map<string, number>();
     for (const resource of undecided) {
       const form = forms[resource.kind];
       if (form === undefined || resource.names.length < length) continue;
-      const candidate = resourceVariable(resource.names.slice(-length), form.noun);
-      candidates.set(resource, candidate);
-      count.set(candidate, (count.get(candidate) ?? 0) + 1);
+      const name = resourceVariable(resource.names.slice(-length), form.noun);
+      candidates.push({ resource, name });
+      count.set(name, (count.get(name) ?? 0) + 1);
     }
-    for (const [{ id }, candidate] of candidates) {
-      if (length === 1 || count.get(candidate) === 1) wanted.set(id, candidate);
+    const shared: Resource[] = [];
+    for (const { resource, name } of candidates) {
+      const isOwn = count.get(name) === 1;
+      if (length === 1 || isOwn) wanted.set(resource.id, name);
+      if (!isOwn) shared.push(resource);
     }
-    undecided = [...candidates].flatMap(([resource, candidate]) =>
-      count.get(candidate) === 1 ? [] : [resource],
-    );
+    undecided = shared;
   }
   return wanted;
 }

@@ -43,7 +43,7 @@ export function stackReferences(options: {
   readonly namesOf: (stack: LocatedStack) => StackNames;
 }): StackReferences {
   const { stack, locations, exported, namesOf } = options;
-  const used = new Set<string>();
+  const used = new Map<string, Type>();
   const finished = new Set<string>();
   const props = new Map<string, Prop>();
   const propNames = new Set<string>();
@@ -56,9 +56,12 @@ export function stackReferences(options: {
 
   function own({ id }: Resource): Type {
     if (finished.has(id)) throw new Error(`bug: ${id} stands after what refers to it`);
-    used.add(id);
+    const known = used.get(id);
+    if (known !== undefined) return known;
     const variable = variableOf(stack, id);
-    return exported.has(id) ? member(identifier("this"), variable) : identifier(variable);
+    const code = exported.has(id) ? member(identifier("this"), variable) : identifier(variable);
+    used.set(id, code);
+    return code;
   }
 
   function propOf({ resource: { id }, order }: Located, from: LocatedStack, form: Form): Prop {

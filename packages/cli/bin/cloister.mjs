@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Committed, because npm links no command that is missing when packages are installed; what it starts is built.
-const bundle = new URL("../dist/cloister.js", import.meta.url).href;
+const bundle = "/dist/cloister.js";
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -15,9 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
       process.platform === "win32" ? undefined : `${temporary}/node-compile-cache`,
     );
   try {
-    await import(bundle);
+    await import("../dist/cloister.js");
   } catch (error) {
-    if (error.code !== "ERR_MODULE_NOT_FOUND" || error.url !== bundle) throw error;
+    const isUnbuilt = error.code === "ERR_MODULE_NOT_FOUND" && error.url?.endsWith(bundle);
+    if (!isUnbuilt) throw error;
     process.stderr.write("Cloister is not built yet: run `npm run build` in its repository.\n");
     process.exitCode = 2;
   }

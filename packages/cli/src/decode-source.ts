@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import type { SourceFile } from "@cloister/model";
 import type { Problem } from "./problem.ts";
 
@@ -29,9 +28,10 @@ export function decodeSource(path: string, bytes: Uint8Array): SourceFile | Prob
     };
   }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-  if (!isUtf8(bytes)) {
-    // What cannot be decoded became this character.
-    const line = text.slice(0, text.indexOf("\ufffd")).split("\n").length;
+  // What cannot be decoded became this character.
+  const replaced = text.indexOf("\ufffd");
+  if (replaced !== -1 && !Buffer.from(text).equals(bytes)) {
+    const line = text.slice(0, replaced).split("\n").length;
     return {
       message: `\`${path}\` is not valid UTF-8: line ${line} has a byte that is not.`,
       help: "Save it as UTF-8.",

@@ -1,12 +1,12 @@
 import { runChecks } from "@cloister/checks";
 import {
-  compile,
   sortDiagnostics,
   type Diagnostic,
   type Document,
   type Plan,
   type Severity,
 } from "@cloister/model";
+import { compileSources } from "./compile-sources.ts";
 import type { Io } from "./io.ts";
 import { findLocalSources } from "./local-sources.ts";
 import type { Problem } from "./problem.ts";
@@ -32,13 +32,13 @@ const noticedCharacters = 200_000;
  * Reads and compiles a topology, runs every check on it and looks for the local files that it names;
  * or the problems of the files that cannot be used.
  */
-export function examine(named: Named, io: Io): Examined | readonly Problem[] {
+export async function examine(named: Named, io: Io): Promise<Examined | readonly Problem[]> {
   const sources = readSources(named, io);
   if (!("files" in sources)) return sources;
   const characters = sources.files.reduce((sum, { text }) => sum + text.length, 0);
   const { step, end } = progress(io, { isLong: characters > noticedCharacters });
   step("Compiling");
-  const compilation = compile(sources);
+  const compilation = await compileSources(sources);
   step("Checking");
   const checked = runChecks(compilation);
   const local = findLocalSources(compilation, io.files);

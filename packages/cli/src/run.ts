@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { exitCodes } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { main } from "./main.ts";
@@ -8,7 +7,7 @@ import { isSystemError, reasonOf } from "./system-error.ts";
 
 // The build puts its own version here, and the pages and templates beside the bundle.
 const version = process.env.CLOISTER_VERSION ?? "development";
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const beside = (name: string) => `${import.meta.dirname}/${name}`;
 
 let isCutOff = false;
 const err = standardOutput(2, () => {
@@ -28,8 +27,13 @@ const io: Io = {
   processId: process.pid,
   isRunning,
   version,
-  pages: [beside("pages")],
-  templates: beside("templates"),
+  // Few commands ask, and finding out takes longer than what they wait for.
+  get pages() {
+    return [beside("pages")];
+  },
+  get templates() {
+    return beside("templates");
+  },
 };
 
 process.on("uncaughtException", reportBug);

@@ -1,4 +1,5 @@
 export { compile, type Compilation, type Sources } from "./compile.ts";
+export { quickCompile } from "./quick-compile.ts";
 export type {
   Diagnostic,
   Finding,
@@ -12,6 +13,8 @@ export { toJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { renderSummary, renderText } from "./diagnostics/render-text.ts";
 export { sortDiagnostics } from "./diagnostics/sort.ts";
 export type { Document } from "./document/document.ts";
+export { readDocument } from "./document/read-document.ts";
+export type { ReadResult } from "./document/read-result.ts";
 export { resolveFinding } from "./document/to-diagnostic.ts";
 export type { SourceFile } from "./source/source-file.ts";
 export type { Span } from "./source/span.ts";

@@ -96,7 +96,7 @@ export function object(fields: Fields): CodeObject {
 
 /** An object literal that stays on one line where it fits: `{ key: "Name", value: "main" }`. */
 export function record(fields: Fields): CodeObject {
-  return { ...object(fields), inline: true };
+  return { kind: "object", fields: object(fields).fields, inline: true };
 }
 
 /** Source text as it is. Only for text written by us: nothing of the user's may be in it. */

@@ -23,19 +23,19 @@ export function printStatements(
   depth: number,
   printer: Printer,
 ): string {
-  let text = "";
+  const texts: string[] = [];
   let isBlankDue = false;
   for (const statement of statements) {
     if (statement.kind === "blank") {
-      isBlankDue = text !== "";
+      isBlankDue = texts.length > 0;
       continue;
     }
-    if (isBlankDue) text += "\n";
+    if (isBlankDue) texts.push("\n");
     isBlankDue = false;
-    // Joining makes one piece of the many that the text was put together from, which saves memory.
-    text += [printStatement(statement, depth, printer), "\n"].join("");
+    texts.push(printStatement(statement, depth, printer), "\n");
   }
-  return text;
+  // Joining makes one piece of the many that the text was put together from, which saves memory.
+  return texts.join("");
 }
 
 function printStatement(

@@ -16,7 +16,7 @@ export const existingInNewVpc: Check = {
         [
           "Subnet",
           "subnets",
-          subnetsOf(network).map(({ name, subnet }) => [name, subnet] as const),
+          subnetsOf(network).existing.map(({ name, subnet }) => [name, subnet] as const),
         ],
         ["Route table", "routeTables", Object.entries(vpc.routeTables)],
         ["Security group", "securityGroups", Object.entries(vpc.securityGroups)],

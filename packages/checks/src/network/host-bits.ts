@@ -15,8 +15,7 @@ export const hostBits: Check = {
       for (const { text, cidr, at } of vpcBlocks(network)) {
         if (cidr.hasHostBits) yield notCanonical(text, canonicalCidr(cidr), { at });
       }
-      for (const { name, subnet, cidr } of subnetsOf(network)) {
-        if (!cidr.hasHostBits) continue;
+      for (const { name, subnet, cidr } of subnetsOf(network).withHostBits) {
         const at = [...network.at, "subnets", name, "cidr"];
         yield notCanonical(subnet.cidr, canonicalCidr(cidr), { at });
       }

@@ -19,8 +19,7 @@ export const ipv6Block: Check = {
           help: "Write an IPv4 block, for example `10.0.0.0/16`.",
         };
       }
-      for (const { name, subnet, cidr } of subnetsOf(network)) {
-        if (cidr.family === 4) continue;
+      for (const { name, subnet } of subnetsOf(network).withIpv6Block) {
         yield {
           at: [...network.at, "subnets", name, "cidr"],
           message: `Subnet \`${name}\` has the IPv6 block \`${subnet.cidr}\` where AWS expects an IPv4 block.`,

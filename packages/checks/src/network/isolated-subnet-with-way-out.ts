@@ -1,6 +1,5 @@
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
-import { resourcesOf } from "../resources-of.ts";
 import { routingOf } from "./routing.ts";
 
 /** A route to the internet gateway is the business of `network/private-subnet-with-internet-route`. */
@@ -11,11 +10,8 @@ export const isolatedSubnetWithWayOut: Check = {
   summary: "The route table of an isolated subnet has no route out of the VPC.",
 
   *run(subject) {
-    const { plan } = subject;
-    const { tableOf } = routingOf(subject);
-    for (const subnet of resourcesOf(plan, "subnet")) {
+    for (const { subnet, used } of routingOf(subject).subnets) {
       if (subnet.intent.tier !== "isolated") continue;
-      const used = tableOf(subnet);
       if (typeof used === "string" || used.toInternet !== undefined) continue;
       const { table, toNat } = used;
       if (toNat === undefined) continue;

@@ -10,12 +10,17 @@ export interface Network {
   readonly at: Path;
 }
 
-/** Every VPC, in the order in which they are written. */
-export function* networksOf(topology: Topology): Iterable<Network> {
-  for (const [account, { vpcs }] of Object.entries(topology.accounts)) {
-    for (const name of Object.keys(vpcs))
-      yield networkAt(topology, ["accounts", account, "vpcs", name]);
-  }
+const known = new WeakMap<Topology, readonly Network[]>();
+
+/** Every VPC, in the order in which they are written: listed once for all checks. */
+export function networksOf(topology: Topology): readonly Network[] {
+  const before = known.get(topology);
+  if (before !== undefined) return before;
+  const networks = Object.entries(topology.accounts).flatMap(([account, { vpcs }]) =>
+    Object.keys(vpcs).map((name) => networkAt(topology, ["accounts", account, "vpcs", name])),
+  );
+  known.set(topology, networks);
+  return networks;
 }
 
 /** The VPC that holds what is written at a path. */

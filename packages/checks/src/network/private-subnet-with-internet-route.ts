@@ -1,6 +1,5 @@
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
-import { resourcesOf } from "../resources-of.ts";
 import { routingOf } from "./routing.ts";
 
 export const privateSubnetWithInternetRoute: Check = {
@@ -10,11 +9,8 @@ export const privateSubnetWithInternetRoute: Check = {
   summary: "The route table of a private or isolated subnet has no route to the internet gateway.",
 
   *run(subject) {
-    const { plan } = subject;
-    const { tableOf } = routingOf(subject);
-    for (const subnet of resourcesOf(plan, "subnet")) {
+    for (const { subnet, used } of routingOf(subject).subnets) {
       if (subnet.intent.tier === "public") continue;
-      const used = tableOf(subnet);
       if (typeof used === "string" || used.toInternet === undefined) continue;
       const name = nameOf(subnet);
       const table = nameOf(used.table);

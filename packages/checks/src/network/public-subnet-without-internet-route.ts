@@ -1,7 +1,6 @@
 import type { Topology } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
-import { resourcesOf } from "../resources-of.ts";
 import { routeTableAt } from "./route-table-at.ts";
 import { routingOf, type RouteTableUse } from "./routing.ts";
 
@@ -12,11 +11,9 @@ export const publicSubnetWithoutInternetRoute: Check = {
   summary: "The route table of a public subnet has a route to the internet gateway.",
 
   *run(subject) {
-    const { topology, plan } = subject;
-    const { tableOf } = routingOf(subject);
-    for (const subnet of resourcesOf(plan, "subnet")) {
+    const { topology } = subject;
+    for (const { subnet, used } of routingOf(subject).subnets) {
       if (subnet.intent.tier !== "public") continue;
-      const used = tableOf(subnet);
       if (used === "unknown") continue;
       const name = nameOf(subnet);
       const at = [...subnet.at, "tier"];

@@ -24,7 +24,7 @@ export const routeInsideVpc: Check = {
           const block = blocks.find((one) => contains(one.cidr, cidr) && !contains(cidr, one.cidr));
           if (block === undefined) continue;
           if (target !== "internet-gateway") {
-            subnets ??= new Set(subnetsOf(network).map((subnet) => canonicalCidr(subnet.cidr)));
+            subnets ??= new Set(subnetsOf(network).all.map((subnet) => canonicalCidr(subnet.cidr)));
             if (!isWhole || subnets.has(canonicalCidr(cidr))) continue;
           }
           yield {

@@ -22,8 +22,15 @@ export interface Routing {
   /** Every route table of the plan, by its id. */
   readonly tables: ReadonlyMap<string, RouteTableUse>;
   readonly tableOf: (subnet: ResourceOf<"subnet">) => EffectiveTable;
+  /** Every subnet of the plan with its table. */
+  readonly subnets: readonly RoutedSubnet[];
   /** The associations of subnets that a table before has listed already. */
   readonly repeated: readonly RepeatedAssociation[];
+}
+
+export interface RoutedSubnet {
+  readonly subnet: ResourceOf<"subnet">;
+  readonly used: EffectiveTable;
 }
 
 export interface RepeatedAssociation {
@@ -78,13 +85,11 @@ function readRouting({ topology, plan }: Subject): Routing {
     const listed = new Set(routeTableAt(topology, table.at).subnets);
     if (listed.size > associations.length) unclear.add(table.vpc.id);
   }
-  return {
-    tables,
-    tableOf: (subnet) => {
-      const first = firsts.get(subnet.id);
-      const table = first && tables.get(first.routeTable.id);
-      return table ?? (unclear.has(subnet.vpc.id) ? "unknown" : "main");
-    },
-    repeated,
+  const tableOf = (subnet: ResourceOf<"subnet">): EffectiveTable => {
+    const first = firsts.get(subnet.id);
+    const table = first && tables.get(first.routeTable.id);
+    return table ?? (unclear.has(subnet.vpc.id) ? "unknown" : "main");
   };
+  const subnets = resourcesOf(plan, "subnet").map((subnet) => ({ subnet, used: tableOf(subnet) }));
+  return { tables, tableOf, subnets, repeated };
 }

@@ -14,7 +14,7 @@ export const subnetOutsideVpc: Check = {
     for (const network of networksOf(topology)) {
       const blocks = vpcBlocks(network).filter(({ cidr }) => cidr.family === 4);
       if (blocks.length === 0) continue;
-      for (const { name, subnet, cidr } of subnetsOf(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network).all) {
         // A subnet that exists has its place already, perhaps in a block that nobody wrote down.
         if (cidr.family === 6 || subnet.existing !== undefined) continue;
         if (blocks.some((block) => contains(block.cidr, cidr))) continue;

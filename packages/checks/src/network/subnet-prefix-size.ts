@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { blockSizes, isBlockSize } from "./block-size.ts";
+import { blockSizes } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
 
@@ -11,8 +11,7 @@ export const subnetPrefixSize: Check = {
 
   *run({ topology }) {
     for (const network of networksOf(topology)) {
-      for (const { name, subnet, cidr } of subnetsOf(network)) {
-        if (cidr.family === 6 || isBlockSize(cidr.prefix)) continue;
+      for (const { name, subnet } of subnetsOf(network).wronglySized) {
         yield {
           at: [...network.at, "subnets", name, "cidr"],
           message: `Subnet \`${name}\` has the block \`${subnet.cidr}\`, and AWS accepts only ${blockSizes}.`,

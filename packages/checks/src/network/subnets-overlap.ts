@@ -13,7 +13,7 @@ export const subnetsOverlap: Check = {
     for (const network of networksOf(topology)) {
       const subnets: { readonly name: string; readonly text: string }[] = [];
       const ranges: { readonly first: number; readonly last: number }[] = [];
-      for (const { name, subnet, cidr } of subnetsOf(network)) {
+      for (const { name, subnet, cidr } of subnetsOf(network).all) {
         if (cidr.family === 6) continue;
         subnets.push({ name, text: subnet.cidr });
         ranges.push(cidr);

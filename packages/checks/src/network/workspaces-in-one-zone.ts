@@ -12,7 +12,7 @@ export const workspacesInOneZone: Check = {
   *run({ topology }) {
     for (const network of networksOf(topology)) {
       const { at } = network;
-      const subnets = subnetsOf(network).filter(({ subnet }) => subnet.role === "workspaces");
+      const subnets = subnetsOf(network).forWorkspaces;
       if (subnets.every(({ subnet }) => subnet.existing !== undefined)) continue;
       const [first, second, third] = subnets;
       if (first === undefined || second === undefined || third !== undefined) continue;

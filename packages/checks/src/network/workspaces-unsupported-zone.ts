@@ -15,8 +15,8 @@ export const workspacesUnsupportedZone: Check = {
       const { region, at } = network;
       const supported = workspacesZones(region);
       if (supported === undefined) continue;
-      for (const { name, subnet, zone } of subnetsOf(network)) {
-        if (subnet.role !== "workspaces" || subnet.existing !== undefined) continue;
+      for (const { name, subnet, zone } of subnetsOf(network).forWorkspaces) {
+        if (subnet.existing !== undefined) continue;
         if (zone?.reading !== "id" || supported.includes(zone.text)) continue;
         yield {
           at: [...at, "subnets", name, "zone"],

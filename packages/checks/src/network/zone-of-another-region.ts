@@ -13,8 +13,7 @@ export const zoneOfAnotherRegion: Check = {
     for (const network of networksOf(topology)) {
       const { region, at } = network;
       const ids = zoneIdsOf(region);
-      for (const { name, zone } of subnetsOf(network)) {
-        if (zone?.reading !== "elsewhere") continue;
+      for (const { name, zone } of subnetsOf(network).withZoneElsewhere) {
         yield {
           at: [...at, "subnets", name, "zone"],
           message: `Subnet \`${name}\` is in \`${zone.text}\`, which is not an Availability Zone of \`${region}\`.`,

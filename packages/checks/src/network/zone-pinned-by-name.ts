@@ -16,8 +16,8 @@ export const zonePinnedByName: Check = {
       const { account, at } = network;
       const ids = zoneIdsOf(network.region);
       const other = accounts.find((name) => name !== account);
-      for (const { name, subnet, zone } of subnetsOf(network)) {
-        if (zone?.reading !== "name" || subnet.existing !== undefined) continue;
+      for (const { name, subnet, zone } of subnetsOf(network).withZoneName) {
+        if (subnet.existing !== undefined) continue;
         const related: RelatedFinding[] = [];
         if (subnet.role === "workspaces") {
           const path = [...at, "subnets", name, "role"];

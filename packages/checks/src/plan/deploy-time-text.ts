@@ -28,15 +28,20 @@ function search(value: unknown, path: (string | number)[], found: Said[]): void 
       search(item, path, found);
       path.pop();
     }
-  } else if (value !== null && typeof value === "object") {
-    for (const [key, inner] of Object.entries(value)) {
+  } else if (isRecord(value)) {
+    // No list of entries is made: there may be millions.
+    for (const key in value) {
       path.push(key);
       const placeholder = placeholderIn(key);
       if (placeholder !== undefined) found.push(said(placeholder, { at: [...path], part: "key" }));
-      search(inner, path, found);
+      search(value[key], path, found);
       path.pop();
     }
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object";
 }
 
 function placeholderIn(text: string): string | undefined {

@@ -7,8 +7,8 @@ import { printDiagnostics } from "../report.ts";
 import type { CheckRequest } from "../request.ts";
 
 /** `cloister check`: all diagnostics on standard output, and whether there are any that count. */
-export function check(request: CheckRequest, io: Io): ExitCode {
-  const examined = examine(request, io);
+export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
+  const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
   const { diagnostics } = examined;
   switch (request.format) {

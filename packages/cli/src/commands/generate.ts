@@ -16,7 +16,7 @@ import { writeTree } from "../tree/write-tree.ts";
 
 /** `cloister generate`: writes the program, or with `--check` says how the directory differs from it. */
 export async function generate(request: GenerateRequest, io: Io): Promise<ExitCode> {
-  const examined = examine(request, io);
+  const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
   const { plan, document, localSources } = examined;
   const backend = await loadBackend(request.backend);

@@ -7,8 +7,8 @@ import { printDiagnostics } from "../report.ts";
 import type { PlanRequest } from "../request.ts";
 
 /** `cloister plan`: what resolved on standard output, the findings on standard error. */
-export function plan(request: PlanRequest, io: Io): ExitCode {
-  const examined = examine(request, io);
+export async function plan(request: PlanRequest, io: Io): Promise<ExitCode> {
+  const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
   const { plan: resolved, diagnostics } = examined;
   printDiagnostics(diagnostics, io.err, io.environment);

@@ -1,4 +1,5 @@
 import type { Origin } from "./origin.ts";
+import { lazily } from "./lazily.ts";
 import { wordsOf } from "./words.ts";
 
 export const awsManagedPoliciesOrigin: Origin = {
@@ -133,15 +134,20 @@ const namesByPath: Readonly<Record<string, string>> = {
   `,
 };
 
-const pathByName: ReadonlyMap<string, string> = new Map(
-  Object.entries(namesByPath).flatMap(([path, names]) =>
-    wordsOf(names).map((name): [string, string] => [name, `${path}${name}`]),
-  ),
+const pathByName = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(namesByPath).flatMap(([path, names]) =>
+        wordsOf(names).map((name): [string, string] => [name, `${path}${name}`]),
+      ),
+    ),
 );
-const knownPaths = new Set(pathByName.values());
+const knownPaths = lazily(() => new Set(pathByName().values()));
 
 /** The names that are known here, without their paths: the candidates for "did you mean". */
-export const awsManagedPolicyNames: readonly string[] = [...pathByName.keys()].toSorted();
+export const awsManagedPolicyNames = lazily((): readonly string[] =>
+  [...pathByName().keys()].toSorted(),
+);
 
 /**
  * What follows `arn:<partition>:iam::aws:policy/` for a policy of AWS, such as
@@ -149,5 +155,5 @@ export const awsManagedPolicyNames: readonly string[] = [...pathByName.keys()].t
  * bare name. Undefined for what is not known here, which does not mean that AWS has no such policy.
  */
 export function awsManagedPolicyPath(name: string): string | undefined {
-  return pathByName.get(name) ?? (knownPaths.has(name) ? name : undefined);
+  return pathByName().get(name) ?? (knownPaths().has(name) ? name : undefined);
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { gatewayShortNames, interfaceFamilies, regionalFamilies } from "./endpoint-table.ts";
+import { lazily } from "./lazily.ts";
 import { regionFacts } from "./regions.ts";
 import { wordsOf } from "./words.ts";
 
@@ -28,26 +29,31 @@ const CUSTOM_SERVICE = /^(?:[a-z-]+\.)+vpce\.([a-z0-9-]+)\.(vpce-svc-[0-9a-f]+)$
 export const gatewayServices: readonly string[] = gatewayShortNames;
 
 const familyOfShortName = familiesByShortName(interfaceFamilies);
-const familiesOfRegion = new Map(
-  Object.entries(regionalFamilies).map(([region, families]) => [
-    region,
-    familiesByShortName(families),
-  ]),
+const familiesOfRegion = lazily(
+  () =>
+    new Map(
+      Object.entries(regionalFamilies).map(([region, families]) => [
+        region,
+        lazily(() => familiesByShortName(families)),
+      ]),
+    ),
 );
 
 /** What full names begin with, longest first: `cn.com.amazonaws.`, `aws.sagemaker.`, ... */
-const familyPrefixes = [
-  ...new Set(
-    [interfaceFamilies, ...Object.values(regionalFamilies)]
-      .flatMap((families) => Object.keys(families))
-      .map((family) => family.slice(0, family.indexOf("{"))),
-  ),
-].toSorted((a, b) => b.length - a.length);
+const familyPrefixes = lazily(() =>
+  [
+    ...new Set(
+      [interfaceFamilies, ...Object.values(regionalFamilies)]
+        .flatMap((families) => Object.keys(families))
+        .map((family) => family.slice(0, family.indexOf("{"))),
+    ),
+  ].toSorted((a, b) => b.length - a.length),
+);
 
 /** Every short name that is known, in order of code units: the candidates for "did you mean". */
-export const endpointShortNames: readonly string[] = [
-  ...new Set([...familyOfShortName.keys(), ...gatewayServices]),
-].toSorted();
+export const endpointShortNames = lazily((): readonly string[] =>
+  [...new Set([...familyOfShortName.keys(), ...gatewayServices])].toSorted(),
+);
 
 /** What people call a service whose endpoint has another name. */
 const nicknames: ReadonlyMap<string, string> = new Map([
@@ -101,7 +107,7 @@ export function expandEndpointService(
   const short = full?.short ?? text;
   const forms = endpointForms(short);
   if (forms.length === 0) {
-    const meant = nicknames.get(short.toLowerCase()) ?? didYouMean(short, endpointShortNames);
+    const meant = nicknames.get(short.toLowerCase()) ?? didYouMean(short, endpointShortNames());
     return {
       problem: `\`${text}\` is not a VPC endpoint service name in \`${region}\`.`,
       ...suggestionOf(meant, full === undefined ? undefined : region, form),
@@ -151,7 +157,8 @@ function suggestionOf(meant: string | undefined, region: string | undefined, for
 
 function fullName(short: string, region: string, form: EndpointForm): string {
   const isGateway = gatewayServices.includes(short);
-  const interfaceFamily = familiesOfRegion.get(region)?.get(short) ?? familyOfShortName.get(short);
+  const interfaceFamily =
+    familiesOfRegion().get(region)?.().get(short) ?? familyOfShortName.get(short);
   const family =
     isGateway && (form === "gateway" || interfaceFamily === undefined)
       ? GATEWAY_FAMILY
@@ -163,7 +170,7 @@ function fullName(short: string, region: string, form: EndpointForm): string {
 function splitFullName(
   text: string,
 ): { readonly region?: string; readonly short: string } | undefined {
-  const prefix = familyPrefixes.find((candidate) => text.startsWith(candidate));
+  const prefix = familyPrefixes().find((candidate) => text.startsWith(candidate));
   if (prefix === undefined) return undefined;
   const rest = text.slice(prefix.length);
   const dot = rest.indexOf(".");

@@ -3,21 +3,32 @@ import type { Ref } from "./reference.ts";
 import type { Kind, Resource } from "./resource.ts";
 
 /** Every reference that a resource holds, those inside its policies included, in the order of its properties. */
-export function* refsOf(resource: Resource): Iterable<Ref<Kind>> {
-  for (const [property, value] of Object.entries(resource)) {
-    if (property === "tags" || property === "at" || property === "names" || property === "columns")
-      continue;
-    yield* refsIn(value);
+export function refsOf(resource: Resource): readonly Ref<Kind>[] {
+  const refs: Ref<Kind>[] = [];
+  if (isRecord(resource)) {
+    for (const property in resource) {
+      if (!withoutRefs.has(property)) addRefsIn(resource[property], refs);
+    }
+  }
+  return refs;
+}
+
+/** What the user names freely, so that it may look like a reference, and what is long but holds none. */
+const withoutRefs: ReadonlySet<string> = new Set(["tags", "at", "names", "columns"]);
+
+/** Into one list and without lists of entries on the way, because every resource of a plan is searched. */
+function addRefsIn(value: unknown, refs: Ref<Kind>[]): void {
+  if (Array.isArray(value)) {
+    for (const inner of value) addRefsIn(inner, refs);
+  } else if (isRef(value)) {
+    refs.push(value);
+  } else if (isRecord(value)) {
+    for (const property in value) addRefsIn(value[property], refs);
   }
 }
 
-function* refsIn(value: unknown): Iterable<Ref<Kind>> {
-  if (value === null || typeof value !== "object") return;
-  if (isRef(value)) {
-    yield value;
-    return;
-  }
-  for (const inner of Object.values(value)) yield* refsIn(inner);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object";
 }
 
 /** In a resource only references have both a kind and an id. */

@@ -24,6 +24,9 @@ export interface Directory {
   find(allowed: readonly Word[], text: string, origin: Origin): Found;
 }
 
+/** How many names are compared with unknown ones before no more are suggested: about a second's work. */
+const mostComparisons = 100_000;
+
 /** Everything that the topology declares, by name. `dropped` are the paths that were left out as invalid. */
 export function directoryOf(topology: Topology, dropped: readonly Path[]): Directory {
   const entries = new Map<string, Entry>();
@@ -36,6 +39,14 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
   // Made at the first unknown name: most topologies have none.
   let namesInScope: ReadonlyMap<string, readonly string[]> | undefined;
 
+  // Every unknown name against every known one would be quadratic, and so many mistakes have one cause.
+  let comparisons = 0;
+  function suggestion(name: string, names: readonly string[]): string {
+    if (comparisons >= mostComparisons) return "";
+    comparisons += names.length;
+    return suggest(name, names);
+  }
+
   function find(allowed: readonly Word[], text: string, origin: Origin): Found {
     const colon = text.indexOf(":");
     const account = colon < 0 ? origin.account : text.slice(0, colon);
@@ -43,7 +54,7 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
       if (wasDropped(["accounts", account])) return { dropped: true };
       return unknown(
         origin,
-        `\`${account}\` is not an account of this topology.${suggest(account, Object.keys(topology.accounts))}`,
+        `\`${account}\` is not an account of this topology.${suggestion(account, Object.keys(topology.accounts))}`,
       );
     }
     const parts = (colon < 0 ? text : text.slice(colon + 1)).split("/");
@@ -73,7 +84,7 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
     const place = account === origin.account ? "" : ` of account \`${account}\``;
     return unknown(
       origin,
-      `There is no ${what} \`${parts.join("/")}\`${place}.${suggest(name, names)}`,
+      `There is no ${what} \`${parts.join("/")}\`${place}.${suggestion(name, names)}`,
       names.length === 0
         ? undefined
         : `Known here: ${names

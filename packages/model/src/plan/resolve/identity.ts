@@ -117,7 +117,7 @@ function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefi
     code: "identity/unknown-managed-policy",
     rule: "IAM-003",
     severity: "error",
-    message: `\`${text}\` is not an AWS managed policy that is known here.${suggest(text, awsManagedPolicyNames)}`,
+    message: `\`${text}\` is not an AWS managed policy that is known here.${suggest(text, awsManagedPolicyNames())}`,
     at,
     help: "Write its ARN if it exists, or put a policy of your own under `policies`.",
   });

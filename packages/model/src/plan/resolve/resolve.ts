@@ -5,7 +5,9 @@ import { regionFacts, regionNames } from "../../facts/regions.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { arnOf } from "../arn.ts";
 import type { ExistingResource, Plan, PlannedAccount } from "../plan.ts";
+import type { Ref } from "../reference.ts";
 import { refsOf } from "../refs.ts";
+import type { Kind } from "../resource.ts";
 import { resolveAttachments } from "./attachments.ts";
 import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
 import { directoryOf } from "./directory.ts";
@@ -40,7 +42,8 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const sink: Sink = {
     place: (place, resource) => {
       // The same attachment may be written at both of its ends.
-      if (!placed.has(resource.id)) placed.set(resource.id, { place, resource });
+      if (!placed.has(resource.id))
+        placed.set(resource.id, { place, resource, refs: refsOf(resource) });
     },
     exists: ({ account, region }, resource) => {
       const owner = accountsByName.get(account);
@@ -76,7 +79,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
     resolveStudios(scope);
   }
 
-  const complete = withoutDangling([...placed.values()], existing);
+  const complete = withoutDangling(placed, existing);
   const stacked = stacksOf({
     placed: complete,
     accounts,
@@ -104,15 +107,19 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
 
 /** Leaves out what refers to something that was left out itself, until nothing does. */
 function withoutDangling(
-  placed: readonly PlacedResource[],
+  placed: ReadonlyMap<string, PlacedResource>,
   existing: ReadonlyMap<string, unknown>,
 ): readonly PlacedResource[] {
-  let rest = placed;
+  const lost = new Set<string>();
+  const isThere = ({ id }: Ref<Kind>): boolean =>
+    (placed.has(id) && !lost.has(id)) || existing.has(id);
+  let rest = [...placed.values()];
   for (;;) {
-    const ids = new Set(rest.map(({ resource }) => resource.id));
-    const kept = rest.filter(({ resource }) =>
-      [...refsOf(resource)].every(({ id }) => ids.has(id) || existing.has(id)),
-    );
+    const kept = rest.filter(({ resource, refs }) => {
+      if (refs.every(isThere)) return true;
+      lost.add(resource.id);
+      return false;
+    });
     if (kept.length === rest.length) return kept;
     rest = kept;
   }

@@ -1,12 +1,15 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { Plan, PlannedAccount, Stack, Unit } from "../plan.ts";
-import type { Resource } from "../resource.ts";
-import { principalArnsOf, refsOf } from "../refs.ts";
+import type { Ref } from "../reference.ts";
+import type { Kind, Resource } from "../resource.ts";
+import { principalArnsOf } from "../refs.ts";
 import type { Place } from "./sink.ts";
 
 export interface PlacedResource {
   readonly place: Place;
   readonly resource: Resource;
+  /** All that the resource refers to, read once. */
+  readonly refs: readonly Ref<Kind>[];
 }
 
 interface Draft {
@@ -14,6 +17,8 @@ interface Draft {
   readonly name: string;
   readonly place: Place;
   readonly resources: Resource[];
+  /** The stacks that must be deployed before it, each with the first resource that needs it. */
+  readonly needed: Map<string, Resource>;
 }
 
 export interface Grouping {
@@ -41,45 +46,53 @@ export function stacksOf({
   principals,
 }: Grouping): Stacked {
   const drafts = new Map<string, Draft>();
-  const stackOfResource = new Map<string, string>();
   const findings: Finding[] = [];
+  const draftOfResource = new Map<string, Draft>();
   const byPlace = new Map<string, Draft>();
+  let latest: Draft | undefined;
   for (const { place, resource } of placed) {
-    const key = `${place.account}/${place.region}/${place.stack}`;
-    let draft = byPlace.get(key);
-    if (draft === undefined) {
-      const home = regions.get(place.account) === place.region;
-      const id = home
-        ? `${place.account}-${place.stack}`
-        : `${place.account}-${place.region}-${place.stack}`;
-      const other = drafts.get(id);
-      if (other !== undefined) findings.push(nameTaken(id, { other, resource, place }));
-      draft = {
-        id: other === undefined ? id : freeId(id, drafts),
-        name: place.stack,
-        place,
-        resources: [],
-      };
-      drafts.set(draft.id, draft);
-      byPlace.set(key, draft);
-    }
+    // The parts of a VPC share one place, and come one after the other.
+    const draft: Draft = latest?.place === place ? latest : draftAt(place, resource);
+    latest = draft;
     draft.resources.push(resource);
-    stackOfResource.set(resource.id, draft.id);
+    draftOfResource.set(resource.id, draft);
   }
 
-  const dependencies = new Map<string, Map<string, Resource>>();
-  for (const draft of drafts.values()) {
-    const needed = new Map<string, Resource>();
-    for (const resource of draft.resources) {
-      const ids = [...refsOf(resource)].map(({ id }) => id);
-      const named = principalArnsOf(resource).flatMap((arn) => principals.get(arn) ?? []);
-      for (const id of [...ids, ...named]) {
-        const stack = stackOfResource.get(id);
-        if (stack !== undefined && stack !== draft.id && !needed.has(stack))
-          needed.set(stack, resource);
-      }
+  function draftAt(place: Place, resource: Resource): Draft {
+    const key = `${place.account}/${place.region}/${place.stack}`;
+    const known = byPlace.get(key);
+    if (known !== undefined) return known;
+    const home = regions.get(place.account) === place.region;
+    const id = home
+      ? `${place.account}-${place.stack}`
+      : `${place.account}-${place.region}-${place.stack}`;
+    const other = drafts.get(id);
+    if (other !== undefined) findings.push(nameTaken(id, { other, resource, place }));
+    const draft: Draft = {
+      id: other === undefined ? id : freeId(id, drafts),
+      name: place.stack,
+      place,
+      resources: [],
+      needed: new Map(),
+    };
+    drafts.set(draft.id, draft);
+    byPlace.set(key, draft);
+    return draft;
+  }
+
+  for (const { resource, refs } of placed) {
+    const user = draftOfResource.get(resource.id);
+    for (const { id } of refs) need(id, { user, resource });
+    for (const arn of principalArnsOf(resource)) {
+      const id = principals.get(arn);
+      if (id !== undefined) need(id, { user, resource });
     }
-    dependencies.set(draft.id, needed);
+  }
+
+  function need(id: string, { user, resource }: { user: Draft | undefined; resource: Resource }) {
+    const maker = draftOfResource.get(id);
+    if (maker === undefined || user === undefined || maker === user) return;
+    if (!user.needed.has(maker.id)) user.needed.set(maker.id, resource);
   }
 
   const accountIndex = new Map(accounts.map(({ name }, index) => [name, index]));
@@ -87,11 +100,11 @@ export function stacksOf({
   const ranked = [...drafts.values()].sort(
     (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0),
   );
-  const { sequence, findings: circles } = sorted(ranked, dependencies);
+  const { sequence, findings: circles } = sorted(ranked);
   const stacks = new Map<string, Stack>(
-    sequence.map(({ id, name, resources }) => [
+    sequence.map(({ id, name, resources, needed }) => [
       id,
-      { id, name, resources, dependsOn: [...(dependencies.get(id)?.keys() ?? [])].sort() },
+      { id, name, resources, dependsOn: [...needed.keys()].sort() },
     ]),
   );
   const units = new Map<string, { account: PlannedAccount; region: string; stacks: Stack[] }>();
@@ -156,17 +169,17 @@ function rank({ place, name }: Draft, accountIndex: ReadonlyMap<string, number>)
 }
 
 /** Depth first over the ranked stacks: each after all that it needs. A circle is reported, and cut where it closes. */
-function sorted(
-  ranked: readonly Draft[],
-  dependencies: ReadonlyMap<string, Map<string, Resource>>,
-): { readonly sequence: readonly Draft[]; readonly findings: readonly Finding[] } {
+function sorted(ranked: readonly Draft[]): {
+  readonly sequence: readonly Draft[];
+  readonly findings: readonly Finding[];
+} {
   const byId = new Map(ranked.map((draft) => [draft.id, draft]));
   const sequence: Draft[] = [];
   const findings: Finding[] = [];
   const state = new Map<string, "open" | "done">();
   function visit(draft: Draft): void {
     state.set(draft.id, "open");
-    const needed = dependencies.get(draft.id) ?? new Map<string, Resource>();
+    const { needed } = draft;
     for (const [id, cause] of [...needed]) {
       const next = byId.get(id);
       if (next === undefined) continue;
