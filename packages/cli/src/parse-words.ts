@@ -1,6 +1,6 @@
+import { parseArgs } from "node:util";
 import { commandTable, type CommandName, type OptionRow } from "./command-table.ts";
 import type { Problem } from "./problem.ts";
-import { tokenize } from "./tokenize.ts";
 
 /** The words of one command, sorted by what they are and checked against its row of the table. */
 export interface Parsed {
@@ -20,18 +20,27 @@ export async function parseWords(
   const row = commandTable[command];
   const options = [...row.options, help];
   const usage = `See \`cloister ${command} --help\`.`;
-  const tokens = tokenize(
-    words,
-    options.map(({ name, short, value }) => ({
-      name,
-      ...(short === undefined ? {} : { short }),
-      takesValue: value !== undefined,
-    })),
-  );
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      options.map(({ name, short, value }) => [
+        name,
+        {
+          type: value === undefined ? ("boolean" as const) : ("string" as const),
+          ...(short === undefined ? {} : { short }),
+        },
+      ]),
+    ),
+    // Our own words for what is wrong.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const operands: string[] = [];
   const values = new Map<string, readonly string[]>();
   const switches = new Set<string>();
   for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       operands.push(token.value);
       continue;
@@ -64,9 +73,12 @@ export async function parseWords(
 function valueProblem(
   { value: placeholder = "", choices }: OptionRow,
   rawName: string,
-  { value, isInline }: { readonly value: string | undefined; readonly isInline: boolean },
+  {
+    value,
+    inlineValue,
+  }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): string | undefined {
-  const looksLikeOption = !isInline && /^-./.test(value ?? "");
+  const looksLikeOption = inlineValue !== true && /^-./.test(value ?? "");
   if (value === undefined || value === "" || looksLikeOption) {
     return `\`${rawName}\` needs a value: \`${rawName} ${placeholder}\`.`;
   }
