@@ -20,11 +20,28 @@ if (!existsSync(lock)) refuse("package-lock.json is missing: run this in a compl
 
 const wanted = createHash("sha256").update(readFileSync(lock)).digest("hex");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
-  console.error("Installing the locked packages (npm ci); this takes a minute or two.");
-  const { status, error } = install(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  if (error !== undefined) refuse(`npm could not be started: ${error.message}`);
-  if (status !== 0) refuse("npm ci failed; its own message is above.");
+  if (!isInstalled()) {
+    console.error("Installing the locked packages (npm ci); this takes a minute or two.");
+    const { status, error } = install(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    if (error !== undefined) refuse(`npm could not be started: ${error.message}`);
+    if (status !== 0) refuse("npm ci failed; its own message is above.");
+  }
   writeFileSync(stamp, wanted);
+}
+
+/** Whether the user's own `npm ci` or `npm install` did it: npm writes the hidden lockfile when it has finished. */
+function isInstalled() {
+  const hidden = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(hidden)) return false;
+  const { packages: locked } = JSON.parse(readFileSync(lock, "utf8"));
+  const { packages: installed } = JSON.parse(readFileSync(hidden, "utf8"));
+  return Object.entries(locked).every(([path, entry]) => {
+    // The root is not installed, and what is optional may be for another platform.
+    if (path === "" || (entry.optional && !(path in installed))) return true;
+    return ["name", "version", "integrity", "link"].every(
+      (field) => path in installed && installed[path][field] === entry[field],
+    );
+  });
 }
 
 /** Runs the npm that started us, if one did, on the Node that runs it: ours may be the one that npm replaces. */

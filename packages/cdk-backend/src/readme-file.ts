@@ -1,6 +1,8 @@
-import type { GeneratedFile, Plan, Unit } from "@cloister/model";
+import type { GeneratedFile, Plan, Resource, ResourceOf, Unit } from "@cloister/model";
 import type { LocatedStack } from "./locate.ts";
 import { markdownCode, markdownText } from "./markdown.ts";
+
+const MOST_OBJECTS = 20;
 
 /** What the program makes, and how to deploy it account by account, and to remove it again. */
 export function readmeFile(
@@ -25,7 +27,7 @@ export function readmeFile(
         stack.id,
         `${account.name} (${account.id})`,
         region,
-        String(stack.resources.length),
+        String(stack.resources.filter(isMadeByItself).length),
         stack.dependsOn.join(", "),
       ]),
     ),
@@ -41,6 +43,7 @@ export function readmeFile(
     ]),
     "Then, in this order, because a policy can only name principals that exist:",
     commands(steps.map((step) => cdkCommand("deploy", step))),
+    ...objectsSection(plan),
     "## Remove",
     "The other way round. What the topology retains stays, and has to be deleted by hand:",
     commands(
@@ -48,6 +51,7 @@ export function readmeFile(
         return cdkCommand("destroy", { ...step, stacks: step.stacks.toReversed() });
       }),
     ),
+    ...leftovers(stacks),
   ];
   return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
 }
@@ -59,6 +63,68 @@ function findingsSection(findings: readonly string[]): readonly string[] {
     "This is what Cloister says of the topology. It was generated all the same.",
     findings.map((finding) => `- ${markdownText(finding)}`).join("\n"),
   ];
+}
+
+/** An attachment becomes a property of what it attaches to, and AWS makes default security groups. */
+function isMadeByItself({ kind }: Resource): boolean {
+  return kind !== "attachment" && kind !== "default-security-group";
+}
+
+/** The objects that somebody has to upload into the buckets that the program makes. */
+function objectsSection(plan: Plan): readonly string[] {
+  const keys = new Map<string, string[]>();
+  for (const { resource } of plan.existing) {
+    if (resource.kind !== "object") continue;
+    keys.set(resource.bucket.id, [...(keys.get(resource.bucket.id) ?? []), resource.key]);
+  }
+  const buckets = plan.units.flatMap(({ account, stacks }) =>
+    stacks.flatMap(({ resources }) =>
+      resources.flatMap((resource) => {
+        const expected = resource.kind === "bucket" ? keys.get(resource.id) : undefined;
+        if (resource.kind !== "bucket" || expected === undefined) return [];
+        const rest = expected.length - MOST_OBJECTS;
+        return [
+          `- ${markdownCode(resource.name)} of ${markdownCode(account.name)}`,
+          ...expected.slice(0, MOST_OBJECTS).map((key) => `  - ${markdownCode(key)}`),
+          ...(rest > 0 ? [`  - and ${rest} more`] : []),
+        ];
+      }),
+    ),
+  );
+  if (buckets.length === 0) return [];
+  return [
+    "## Objects",
+    "The topology expects these objects, and the stacks do not make them: queries read nothing until " +
+      "they are uploaded, each with `aws s3 cp FILE s3://BUCKET/KEY --profile ACCOUNT`.",
+    buckets.join("\n"),
+  ];
+}
+
+/** What keeps a stack from being deleted. */
+function leftovers(stacks: readonly LocatedStack[]): readonly string[] {
+  const resources = stacks.flatMap(({ stack }) => stack.resources);
+  const vpcs = new Set(resources.flatMap(({ kind, id }) => (kind === "vpc" ? [id] : [])));
+  const studios = resources.filter((one): one is ResourceOf<"studio"> => one.kind === "studio");
+  const paragraphs: string[] = [];
+  if (studios.length > 0) {
+    const blocked = studios.some(({ vpc }) => vpcs.has(vpc.id));
+    paragraphs.push(
+      "A Studio domain leaves behind the EFS file system with its users' files, the mount targets and " +
+        "the NFS security groups that SageMaker made. Delete them by hand" +
+        (blocked
+          ? ": until then the stack of its VPC cannot be deleted. Then run the command again."
+          : "."),
+    );
+  }
+  if (resources.some(({ kind }) => kind === "workgroup")) {
+    paragraphs.push(
+      "CloudFormation deletes a workgroup only while it is empty, and every query stays in its history. " +
+        "Delete a used one first, its history and saved queries included, with " +
+        "`aws athena delete-work-group --recursive-delete-option --work-group WORKGROUP " +
+        "--region REGION --profile ACCOUNT`.",
+    );
+  }
+  return paragraphs;
 }
 
 interface Step {

@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { primaryWorkgroupExists } from "./athena/primary-workgroup-exists.ts";
 import { noColumns } from "./catalog/no-columns.ts";
 import { unknownBucket } from "./catalog/unknown-bucket.ts";
 import { fieldOfTheOtherType } from "./endpoints/field-of-the-other-type.ts";
@@ -43,7 +44,9 @@ import { workspacesInOneZone } from "./network/workspaces-in-one-zone.ts";
 import { workspacesUnsupportedZone } from "./network/workspaces-unsupported-zone.ts";
 import { zoneOfAnotherRegion } from "./network/zone-of-another-region.ts";
 import { zonePinnedByName } from "./network/zone-pinned-by-name.ts";
+import { accountIdTwice } from "./plan/account-id-twice.ts";
 import { deployTimeText } from "./plan/deploy-time-text.ts";
+import { nameTaken } from "./plan/name-taken.ts";
 import { stackTooLarge } from "./plan/stack-too-large.ts";
 import { bucketNameTaken } from "./storage/bucket-name-taken.ts";
 import { invalidBucketName } from "./storage/invalid-bucket-name.ts";
@@ -95,6 +98,7 @@ export const allChecks: readonly Check[] = [
   malformedS3Uri,
   noColumns,
   unknownBucket,
+  primaryWorkgroupExists,
   invalidBucketName,
   bucketNameTaken,
   invalidName,
@@ -104,6 +108,8 @@ export const allChecks: readonly Check[] = [
   bucketsDisagree,
   sidesDisagree,
   bucketPolicyTooLarge,
+  accountIdTwice,
+  nameTaken,
   stackTooLarge,
   deployTimeText,
 ];

@@ -1,9 +1,11 @@
-import type { Finding, Plan, Severity, Topology } from "@cloister/model";
+import type { Finding, Path, Plan, Severity, Topology } from "@cloister/model";
 
 /** What a check looks at: only what resolved, so it never defends against a missing reference. */
 export interface Subject {
   readonly topology: Topology;
   readonly plan: Plan;
+  /** Paths of what was left out as invalid: what is not in the topology may be written all the same. */
+  readonly dropped: readonly Path[];
 }
 
 /** What a check says; code, rule and severity are its own. */

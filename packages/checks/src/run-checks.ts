@@ -19,7 +19,7 @@ export function runChecks({
     const { code, severity } = check;
     const [rule] = check.rules;
     const head = rule === undefined ? { code, severity } : { code, rule, severity };
-    return [...check.run({ topology, plan })]
+    return [...check.run({ topology, plan, dropped })]
       .filter(({ at }) => !isIncomplete(at))
       .map((said) => resolveFinding(document, { ...head, ...said }));
   });

@@ -37,7 +37,7 @@ export function findFixtures(): readonly Fixture[] {
     entry.isDirectory(),
   );
   const fixtures = areas.flatMap(({ name }) => fixturesIn(join("fixtures", name), name));
-  return [...fixtures, ...fixturesIn("examples", "examples")].sort((a, b) =>
+  return [...fixtures, ...fixturesIn("examples", "examples")].toSorted((a, b) =>
     a.name < b.name ? -1 : 1,
   );
 }

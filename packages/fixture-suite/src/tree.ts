@@ -42,7 +42,7 @@ export function compareTrees(expected: Tree, actual: Tree): readonly string[] {
       lines.push(`different: ${path}${firstDifference(golden, content)}`);
   }
   for (const path of expected.keys()) if (!actual.has(path)) lines.push(`missing: ${path}`);
-  return lines.sort();
+  return lines.toSorted();
 }
 
 function firstDifference(golden: Buffer, content: Buffer): string {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { allChecks } from "@cloister/checks";
 import { topologyJsonSchema, type Kind } from "@cloister/model";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
@@ -48,7 +47,7 @@ it("makes every kind of resource in some fixture", () => {
     "vpc-cidr": true,
     workgroup: true,
   };
-  expect([...made].sort()).toEqual(Object.keys(kinds).sort());
+  expect([...made].toSorted()).toEqual(Object.keys(kinds).toSorted());
 });
 
 it("writes every key of the language in some fixture", () => {
@@ -64,11 +63,6 @@ it("writes every key of the language in some fixture", () => {
     }
   }
   expect([...known].filter((key) => !written.has(key))).toEqual([]);
-});
-
-it("has an executed page for every check", () => {
-  // That both verdicts are executed is a test of the checks themselves.
-  expect(allChecks.length).toBeGreaterThan(30);
 });
 
 interface Schema {

@@ -1,6 +1,6 @@
 import { cdk } from "@cloister/cdk-backend";
 import { compile } from "@cloister/model";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { syntaxShape } from "../src/syntax-shape.ts";
 

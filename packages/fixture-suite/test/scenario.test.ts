@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CloudAssembly } from "@cloister/cdk-backend";
 import { expect, it } from "vitest";
 import { checkFixture, findFixtures, mirrorCdk } from "../src/index.ts";
 
@@ -21,19 +20,40 @@ interface Raw {
   readonly Properties: Readonly<Record<string, unknown>>;
 }
 
-function resources(type: string, from: CloudAssembly = assembly): readonly Raw["Properties"][] {
-  return [...from.templates.values()].flatMap((template) => {
-    const { Resources } = template as { readonly Resources: Readonly<Record<string, Raw>> };
-    return Object.values(Resources).flatMap((resource) =>
-      resource.Type === type ? [resource.Properties] : [],
-    );
-  });
+interface Template {
+  readonly Resources: Readonly<Record<string, Raw>>;
+  readonly Outputs?: Readonly<Record<string, { Value: unknown; Export?: { Name: string } }>>;
 }
 
-function nameOf(properties: Raw["Properties"]): unknown {
-  return (properties["Tags"] as readonly { Key: string; Value: string }[]).find(
-    ({ Key }) => Key === "Name",
-  )?.Value;
+const templates = [...assembly.templates.values()] as readonly Template[];
+const all = new Map(templates.flatMap(({ Resources }) => Object.entries(Resources)));
+const exported = new Map(
+  templates
+    .flatMap(({ Outputs = {} }) => Object.values(Outputs))
+    .map(({ Value, Export }) => [Export?.Name, Value]),
+);
+
+function resources(type: string): readonly Raw["Properties"][] {
+  return [...all.values()].flatMap(({ Type, Properties }) => (Type === type ? [Properties] : []));
+}
+
+function nameOf(properties: Raw["Properties"] | undefined): string | undefined {
+  const tags = properties?.["Tags"] as readonly { Key: string; Value: string }[] | undefined;
+  return tags?.find(({ Key }) => Key === "Name")?.Value;
+}
+
+/** The attribute that a value refers to, with the name of its resource: `private-1 SubnetId`. */
+function target(value: unknown): string {
+  const { "Fn::ImportValue": imported, "Fn::GetAtt": [id, attribute] = [] } = value as {
+    "Fn::ImportValue"?: string;
+    "Fn::GetAtt"?: readonly string[];
+  };
+  if (imported !== undefined) return target(exported.get(imported));
+  return `${nameOf(all.get(id ?? "")?.Properties)} ${attribute}`;
+}
+
+function targets(values: unknown): readonly string[] | undefined {
+  return (values as readonly unknown[] | undefined)?.map(target);
 }
 
 it("has the VPC and its four subnets, in their zones", () => {
@@ -59,61 +79,85 @@ it("has the VPC and its four subnets, in their zones", () => {
 });
 
 it("routes the public subnet to the internet gateway and the private ones to the NAT gateway", () => {
-  const routes = resources("AWS::EC2::Route");
-  expect(routes.map(({ DestinationCidrBlock }) => DestinationCidrBlock)).toEqual([
-    "0.0.0.0/0",
-    "0.0.0.0/0",
+  const privates = ["private-1", "private-2", "private-3"];
+  expect(
+    resources("AWS::EC2::SubnetRouteTableAssociation").map(({ SubnetId, RouteTableId }) => [
+      target(SubnetId),
+      target(RouteTableId),
+    ]),
+  ).toEqual([
+    ["public SubnetId", "public RouteTableId"],
+    ...privates.map((name) => [`${name} SubnetId`, "private RouteTableId"]),
   ]);
-  expect(routes.filter((route) => "GatewayId" in route)).toHaveLength(1);
-  expect(routes.filter((route) => "NatGatewayId" in route)).toHaveLength(1);
-  expect(resources("AWS::EC2::SubnetRouteTableAssociation")).toHaveLength(4);
-  expect(resources("AWS::EC2::NatGateway")).toHaveLength(1);
-  expect(resources("AWS::EC2::EIP")).toHaveLength(1);
+  expect(
+    resources("AWS::EC2::Route").map(({ RouteTableId, GatewayId, NatGatewayId, ...route }) => [
+      target(RouteTableId),
+      route,
+      target(GatewayId ?? NatGatewayId),
+    ]),
+  ).toEqual([
+    ["public RouteTableId", { DestinationCidrBlock: "0.0.0.0/0" }, "main InternetGatewayId"],
+    ["private RouteTableId", { DestinationCidrBlock: "0.0.0.0/0" }, "egress NatGatewayId"],
+  ]);
+  expect(
+    resources("AWS::EC2::NatGateway").map(({ SubnetId, AllocationId }) => [
+      target(SubnetId),
+      target(AllocationId),
+    ]),
+  ).toEqual([["public SubnetId", "egress AllocationId"]]);
+  expect(resources("AWS::EC2::EIP").map(nameOf)).toEqual(["egress"]);
 });
 
 it("has the Athena interface endpoint in the three private subnets and the S3 gateway endpoint in their table", () => {
   const endpoints = resources("AWS::EC2::VPCEndpoint").map(
-    ({ ServiceName, VpcEndpointType, SubnetIds, RouteTableIds, PrivateDnsEnabled }) => ({
+    ({ ServiceName, VpcEndpointType, PrivateDnsEnabled, ...endpoint }) => ({
       ServiceName,
       VpcEndpointType,
-      subnets: (SubnetIds as unknown[] | undefined)?.length,
-      tables: (RouteTableIds as unknown[] | undefined)?.length,
       PrivateDnsEnabled,
+      subnets: targets(endpoint["SubnetIds"]),
+      groups: targets(endpoint["SecurityGroupIds"]),
+      tables: targets(endpoint["RouteTableIds"]),
     }),
   );
   expect(endpoints).toEqual([
     {
       ServiceName: "com.amazonaws.ap-northeast-1.athena",
       VpcEndpointType: "Interface",
-      subnets: 3,
-      tables: undefined,
       PrivateDnsEnabled: true,
+      subnets: ["private-1 SubnetId", "private-2 SubnetId", "private-3 SubnetId"],
+      groups: ["main DefaultSecurityGroup"],
+      tables: undefined,
     },
     {
       ServiceName: "com.amazonaws.ap-northeast-1.s3",
       VpcEndpointType: "Gateway",
-      subnets: undefined,
-      tables: 1,
       PrivateDnsEnabled: undefined,
+      subnets: undefined,
+      groups: undefined,
+      tables: ["private RouteTableId"],
     },
   ]);
 });
 
 it("has Studio in private subnet 1 only, with VpcOnly and the default security group", () => {
-  const [domain] = resources("AWS::SageMaker::Domain");
+  const [domain, ...others] = resources("AWS::SageMaker::Domain");
+  expect(others).toEqual([]);
   expect(domain?.["AppNetworkAccessType"]).toBe("VpcOnly");
-  expect(domain?.["SubnetIds"]).toHaveLength(1);
-  expect(JSON.stringify(domain?.["DefaultUserSettings"])).toContain("DefaultSecurityGroup");
+  expect(target(domain?.["VpcId"])).toBe("main VpcId");
+  expect(targets(domain?.["SubnetIds"])).toEqual(["private-1 SubnetId"]);
+  const settings = domain?.["DefaultUserSettings"] as { readonly SecurityGroups: unknown };
+  expect(targets(settings.SecurityGroups)).toEqual(["main DefaultSecurityGroup"]);
 });
 
 it("attaches the four AWS managed policies to the execution role, by their right paths", () => {
   const [role] = resources("AWS::IAM::Role");
-  const names = (role?.["ManagedPolicyArns"] as readonly unknown[]).map((arn) =>
+  const arns = role?.["ManagedPolicyArns"] as readonly unknown[];
+  const names = arns.map((arn) =>
     JSON.stringify(arn)
       .replace(/^.*:policy\//, "")
       .replace(/".*$/, ""),
   );
-  expect(names.sort()).toEqual([
+  expect(names.toSorted()).toEqual([
     "AWSGlueConsoleFullAccess",
     "AmazonAthenaFullAccess",
     "AmazonSageMakerFullAccess",

@@ -125,7 +125,7 @@ function propertyOf(
     return value
       .map((item) => plain(item, canonical))
       .map(String)
-      .sort();
+      .toSorted();
   }
   return plain(value, canonical);
 }

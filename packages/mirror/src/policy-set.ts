@@ -18,7 +18,7 @@ export function policySet(
   const said = new Set<string>();
   for (const statement of document.statements)
     for (const one of atoms(statement, canonical)) said.add(JSON.stringify(one));
-  return [...said].sort();
+  return [...said].toSorted();
 }
 
 function* atoms(
@@ -36,10 +36,10 @@ function* atoms(
   const conditions = Object.entries(statement.conditions ?? {})
     .flatMap(([operator, keys]) =>
       Object.entries(keys).map(
-        ([key, values]) => [operator, key, values.map(value).sort()] as const,
+        ([key, values]) => [operator, key, values.map(value).toSorted()] as const,
       ),
     )
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   for (const principal of principals) {
     for (const action of actions) {
       for (const resource of resources)
@@ -53,7 +53,7 @@ function each(
   values: readonly string[] | undefined,
   except: readonly string[] | undefined,
 ): readonly unknown[] {
-  if (except !== undefined) return [{ not: [...except].sort() }];
+  if (except !== undefined) return [{ not: [...except].toSorted() }];
   return values ?? [""];
 }
 

@@ -46,7 +46,7 @@ export function compile({ files, overlays = [] }: Sources): Compilation {
     dropped: read.dropped,
     topology: read.topology,
     plan: resolved?.plan,
-    diagnostics: [
+    diagnostics: eachOnce([
       ...unreadable,
       ...merged.diagnostics,
       ...read.findings
@@ -55,8 +55,19 @@ export function compile({ files, overlays = [] }: Sources): Compilation {
       ...(resolved?.findings ?? [])
         .filter(({ at }) => !isIncomplete(at))
         .map((finding) => resolveFinding(read.document, finding)),
-    ],
+    ]),
   };
+}
+
+/** What an anchor and its aliases say in one voice: they share the place, and the mistake in it. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, at }) => {
+    const identity = JSON.stringify([code, message, at.file.path, at.start, at.end]);
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
 }
 
 function placeOf({ at }: Diagnostic): string {

@@ -1,4 +1,4 @@
-import { parseS3Uri, suggest } from "@cloister/model";
+import { parseS3Uri, suggest, type Path } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -9,8 +9,14 @@ export const unknownBucket: Check = {
   severity: "warning",
   summary: "The bucket that a table lies in is declared in the topology.",
 
-  *run({ plan }) {
-    const buckets = new Set(resourcesOf(plan, "bucket").map(({ name }) => name));
+  *run({ topology, plan, dropped }) {
+    if (dropped.some(mayNameABucket)) return;
+    // The plan lacks those that refer to something unknown, and that is told by itself.
+    const buckets = new Set(
+      Object.values(topology.accounts).flatMap((account) =>
+        Object.entries(account.buckets).map(([entry, { name }]) => name ?? entry),
+      ),
+    );
     for (const table of resourcesOf(plan, "table")) {
       // A location that cannot be read is a finding of its own.
       const bucket = parseS3Uri(table.location)?.bucket;
@@ -23,3 +29,9 @@ export const unknownBucket: Check = {
     }
   },
 };
+
+/** Whether what was left out is a bucket, its name, or something that has buckets in it. */
+function mayNameABucket([, , section, , field, ...rest]: Path): boolean {
+  if (section === undefined) return true;
+  return section === "buckets" && (field === undefined || (field === "name" && rest.length === 0));
+}

@@ -11,8 +11,9 @@ export const publicSubnet: Check = {
   severity: "error",
   summary: "A `VpcOnly` Studio domain is in private subnets.",
 
-  *run({ topology, plan }) {
-    const { tableOf } = routingOf({ topology, plan });
+  *run(subject) {
+    const { topology, plan } = subject;
+    const { tableOf } = routingOf(subject);
     for (const studio of resourcesOf(plan, "studio")) {
       if (studio.mode !== "VpcOnly") continue;
       const written = studioAt(topology, studio.at).subnets;

@@ -44,16 +44,9 @@ export function isRef(value: unknown): value is Ref<Kind> {
 
 /** The principals that AWS looks up when the resource is created, so that they must exist by then. */
 export function principalArnsOf(resource: Resource): readonly string[] {
-  switch (resource.kind) {
-    case "bucket-policy":
-      return arnsIn(resource.document);
-    case "key":
-      return arnsIn(resource.policy);
-    case "role":
-      return arnsIn(resource.trust);
-    default:
-      return [];
-  }
+  if (resource.kind === "bucket-policy") return arnsIn(resource.document);
+  if (resource.kind === "key") return arnsIn(resource.policy);
+  return resource.kind === "role" ? arnsIn(resource.trust) : [];
 }
 
 function arnsIn({ statements }: PolicyDocument): readonly string[] {

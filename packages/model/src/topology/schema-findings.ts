@@ -48,7 +48,10 @@ function* explain(issue: Issue, before: Path, document: Document): Iterable<Find
     case "too_big":
       yield outOfRange(issue, at);
       return;
-    default:
+    case "custom":
+    case "invalid_element":
+    case "invalid_format":
+    case "not_multiple_of":
       yield {
         code: "language/invalid-value",
         severity: "error",

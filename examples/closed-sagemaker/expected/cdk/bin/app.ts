@@ -38,6 +38,7 @@ new XPermissionsStack(app, "x-permissions", {
   stackName: "closed-sagemaker-x-permissions",
   analystRole: xIdentities.analystRole,
   accessRole: xIdentities.accessRole,
+  mainVpc: xNetworkMain.mainVpc,
   resultsKey: xData.resultsKey,
 });
 

@@ -49,14 +49,21 @@ export function keyActions(use: KeyUse): readonly string[] {
   return use === "decrypt" ? ["kms:Decrypt"] : ["kms:Decrypt", "kms:GenerateDataKey"];
 }
 
-/** The catalog leg of a query: catalog, database and table are each checked. */
-export function catalogStatement(tables: {
-  readonly home: string;
-  readonly database: string;
-  readonly tables: readonly string[];
-}): Statement {
+/** The catalog leg of a query, and of changing what is queried: catalog, database and table are each checked. */
+export function catalogStatements(
+  use: BucketUse,
+  tables: {
+    readonly home: string;
+    readonly database: string;
+    readonly tables: readonly string[];
+  },
+): Statement[] {
   const { home, database } = tables;
-  return {
+  const own = [
+    `${home}:database/${database}`,
+    ...tables.tables.map((table) => `${home}:table/${database}/${table}`),
+  ];
+  const reading: Statement = {
     effect: "Allow",
     actions: [
       "glue:GetDatabase",
@@ -71,10 +78,24 @@ export function catalogStatement(tables: {
       `${home}:catalog`,
       // Athena looks at `default` whatever the query names.
       `${home}:database/default`,
-      `${home}:database/${database}`,
-      ...tables.tables.map((table) => `${home}:table/${database}/${table}`),
+      ...own,
     ],
   };
+  const writing: Statement = {
+    effect: "Allow",
+    actions: [
+      "glue:CreateTable",
+      "glue:UpdateTable",
+      "glue:DeleteTable",
+      "glue:CreatePartition",
+      "glue:BatchCreatePartition",
+      "glue:UpdatePartition",
+      "glue:DeletePartition",
+      "glue:BatchDeletePartition",
+    ],
+    resources: [`${home}:catalog`, ...own],
+  };
+  return use === "write" ? [reading, writing] : [reading];
 }
 
 /** The API leg of a query. */

@@ -134,5 +134,5 @@ function parametersOf({
     }
   }
   if (storageTemplate !== undefined) parameters["storage.location.template"] = storageTemplate;
-  return Object.fromEntries(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(parameters).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

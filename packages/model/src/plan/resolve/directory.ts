@@ -47,6 +47,8 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
     return suggest(name, names);
   }
 
+  const accountNames = Object.keys(topology.accounts);
+
   function find(allowed: readonly Word[], text: string, origin: Origin): Found {
     const colon = text.indexOf(":");
     const account = colon < 0 ? origin.account : text.slice(0, colon);
@@ -54,7 +56,8 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
       if (wasDropped(["accounts", account])) return { dropped: true };
       return unknown(
         origin,
-        `\`${account}\` is not an account of this topology.${suggestion(account, Object.keys(topology.accounts))}`,
+        `\`${account}\` is not an account of this topology.${suggestion(account, accountNames)}`,
+        `Its accounts are ${listed(accountNames)}. Declare it there; if another file declares it, name that file on the command line too.`,
       );
     }
     const parts = (colon < 0 ? text : text.slice(colon + 1)).split("/");
@@ -70,7 +73,11 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
     const [first = ""] = parts;
     const expected = allowed.map((word) => words[word].article);
     if (isWord(first) && !allowed.includes(first) && parts.length > 1) {
-      return unknown(origin, `${oneOf(expected)} belongs here, not \`${text}\`.`);
+      return unknown(
+        origin,
+        `${oneOf(expected)} belongs here, not \`${text}\`.`,
+        `Write ${formsOf(allowed)}.`,
+      );
     }
     const name = parts.at(-1) ?? "";
     namesInScope ??= scopeNames(entries.values());
@@ -85,12 +92,11 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
     return unknown(
       origin,
       `There is no ${what} \`${parts.join("/")}\`${place}.${suggestion(name, names)}`,
-      names.length === 0
-        ? undefined
-        : `Known here: ${names
-            .slice(0, 8)
-            .map((known) => `\`${known}\``)
-            .join(", ")}${names.length > 8 ? ", …" : ""}.`,
+      names.length > 0
+        ? `Known here: ${listed(names)}.`
+        : candidates.length === 0
+          ? `Write ${formsOf(allowed)}.`
+          : `Declare it under ${sectionsOf(account, isWord(first) ? candidates.slice(0, 1) : candidates)} of account \`${account}\`.`,
     );
   }
   return { find };
@@ -116,9 +122,36 @@ function scopeOf(account: string, word: Word, outer: string | undefined): string
   return `${account}:${word}:${outer ?? ""}`;
 }
 
-function unknown(origin: Origin, message: string, help?: string): Found {
-  const finding: Finding = { code: "reference/unknown", severity: "error", message, at: origin.at };
-  return { finding: help === undefined ? finding : { ...finding, help } };
+function unknown(origin: Origin, message: string, help: string): Found {
+  return {
+    finding: { code: "reference/unknown", severity: "error", message, at: origin.at, help },
+  };
+}
+
+function listed(names: readonly string[]): string {
+  const some = names.slice(0, 8).map((name) => `\`${name}\``);
+  return `${some.join(", ")}${names.length > some.length ? ", …" : ""}`;
+}
+
+/** How a reference to each kind is written: `subnet/VPC/NAME`. */
+function formsOf(allowed: readonly Word[]): string {
+  return allowed
+    .map((word) => {
+      const outer = words[word].sections.slice(0, -1).map((section) => section.slice(0, -1));
+      return `\`${[word, ...outer.map((name) => name.toUpperCase()), "NAME"].join("/")}\``;
+    })
+    .join(" or ");
+}
+
+/** The sections that would hold the readings of a reference: `vpcs.main.subnets`. */
+function sectionsOf(
+  account: string,
+  candidates: readonly { readonly word: Word; readonly names: readonly string[] }[],
+): string {
+  const paths = candidates.map(({ word, names }) =>
+    pathOf(account, word, names).slice(2, -1).join("."),
+  );
+  return [...new Set(paths)].map((path) => `\`${path}\``).join(" or ");
 }
 
 function keyOf(account: string, word: Word, names: readonly string[]): string {

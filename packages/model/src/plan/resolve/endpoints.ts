@@ -3,7 +3,7 @@ import type { EndpointInput } from "../../topology/network.ts";
 import type { Ref } from "../reference.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
 import { idOf } from "./declarations.ts";
-import { described, type VpcScope } from "./network.ts";
+import { described, type VpcScope } from "./vpc-scope.ts";
 import { resolvePolicy } from "./policy.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";

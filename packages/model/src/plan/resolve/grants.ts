@@ -2,7 +2,12 @@ import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { GrantInput } from "../../topology/grant.ts";
 import type { Statement } from "../policy-document.ts";
 import type { ManagedPolicy } from "../resources/managed-policy.ts";
-import { bucketActions, bucketStatements, catalogStatement, workgroupStatement } from "./access.ts";
+import {
+  bucketActions,
+  bucketStatements,
+  catalogStatements,
+  workgroupStatement,
+} from "./access.ts";
 import { accountOf, arnOfEntry, regionOf } from "./arns.ts";
 import { idOf, type Entry } from "./declarations.ts";
 import { keyStatement } from "./key-statement.ts";
@@ -22,7 +27,7 @@ export function resolveGrants(scope: Scope): void {
     if (target === undefined) continue;
     const entry = lookUp(scope, [target], input[target] ?? "", { at: [...at, target] });
     if (entry === undefined) continue;
-    const statements = statementsOf(scope, { entry, input, at });
+    const statements = statementsOf(scope, { target, entry, input, at });
     if (statements === undefined) continue;
     if (Object.hasOwn(account.policies, name)) {
       sink.report({
@@ -123,6 +128,7 @@ const usesOf: Readonly<Record<Target, readonly string[]>> = {
 };
 
 interface GrantOf {
+  readonly target: Target;
   readonly entry: Entry;
   readonly input: GrantInput;
   readonly at: Path;
@@ -130,21 +136,21 @@ interface GrantOf {
 
 function statementsOf(
   scope: Scope,
-  { entry, input, at }: GrantOf,
+  { target, entry, input, at }: GrantOf,
 ): readonly Statement[] | undefined {
   const arn = arnOfEntry(scope.topology, entry);
   const [first = "", second = ""] = entry.names;
   const account = accountOf(scope.topology, entry);
   const use = input.access === "write" ? "write" : "read";
   if (input.actions !== undefined) {
-    if (entry.word === "bucket" && arn !== undefined) return [bucketActions(arn, input.actions)];
-    if (entry.word === "key")
+    if (target === "bucket" && arn !== undefined) return [bucketActions(arn, input.actions)];
+    if (target === "key")
       return [{ ...keyStatement(scope, entry, "decrypt"), actions: input.actions }];
     return arn === undefined
       ? undefined
       : [{ effect: "Allow", actions: input.actions, resources: [arn] }];
   }
-  switch (entry.word) {
+  switch (target) {
     case "bucket": {
       if (arn === undefined) return undefined;
       return [...bucketStatements(arn, use, input.prefix), ...dataKeyOf(scope, entry, use)];
@@ -174,22 +180,19 @@ function statementsOf(
     case "database": {
       const database = account.databases[first];
       const named = Object.entries(database?.tables ?? {}).filter(
-        ([name]) => entry.word === "database" || name === second,
+        ([name]) => target === "database" || name === second,
       );
       const home = `arn:${scope.partition}:glue:${regionOf(scope.topology, entry)}:${account.id}`;
-      const catalog = catalogStatement({
+      const catalog = catalogStatements(use, {
         home,
         database: database?.name ?? first,
-        tables:
-          entry.word === "database" ? ["*"] : named.map(([name, table]) => table.name ?? name),
+        tables: target === "database" ? ["*"] : named.map(([name, table]) => table.name ?? name),
       });
       return merged([
-        catalog,
+        ...catalog,
         ...dataStatements(scope, { locations: named.map(([, table]) => table.location), use }),
       ]);
     }
-    default:
-      throw new Error(`bug: a grant cannot be on a ${entry.word}.`);
   }
 }
 

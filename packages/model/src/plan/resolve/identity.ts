@@ -1,4 +1,4 @@
-import type { Path } from "../../diagnostics/diagnostic.ts";
+import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import { suggest } from "../../diagnostics/did-you-mean.ts";
 import { awsManagedPolicyNames, awsManagedPolicyPath } from "../../facts/aws-managed-policies.ts";
 import type { RoleInput, UserInput } from "../../topology/identity.ts";
@@ -72,7 +72,12 @@ function boundaryOf(
 ): Pick<User, "permissionsBoundary" | "after"> {
   const text = input.permissionsBoundary;
   if (text === undefined) return {};
-  if (text.startsWith("arn:")) return { permissionsBoundary: text };
+  if (text.startsWith("arn:")) {
+    const owner = /^arn:[^:]*:iam::(\d{12}):/.exec(text)?.[1];
+    if (owner === undefined || owner === scope.account.id) return { permissionsBoundary: text };
+    reportForeignBoundary(scope, text, { at });
+    return {};
+  }
   const path = awsManagedPolicyPath(text);
   if (path !== undefined)
     return { permissionsBoundary: `arn:${scope.partition}:iam::aws:policy/${path}` };
@@ -80,8 +85,26 @@ function boundaryOf(
   const arn = entry && arnOfEntry(scope.topology, entry);
   const policy = refTo(entry, "managed-policy");
   if (entry === undefined || arn === undefined || policy === undefined) return {};
+  if (entry.account !== scope.accountName) {
+    reportForeignBoundary(scope, text, { at, related: [{ at: entry.at, message: "The policy." }] });
+    return {};
+  }
   const existing = scope.account.policies[entry.names[0] ?? ""]?.existing;
   return existing ? { permissionsBoundary: arn } : { permissionsBoundary: arn, after: [policy] };
+}
+
+function reportForeignBoundary(
+  scope: Scope,
+  text: string,
+  place: Pick<Finding, "at" | "related">,
+): void {
+  scope.sink.report({
+    code: "identity/foreign-boundary",
+    severity: "error",
+    message: `Policy \`${text}\` is of another account; a permissions boundary is a policy of the account of its user or role, or one of AWS.`,
+    ...place,
+    help: `Declare the policy under \`policies\` of account \`${scope.accountName}\`.`,
+  });
 }
 
 function attachManagedPolicies(

@@ -1,5 +1,3 @@
-import type { Path } from "../../diagnostics/diagnostic.ts";
-import { canonicalCidr, parseCidr } from "../../network/cidr.ts";
 import type { SubnetInput, VpcInput } from "../../topology/network.ts";
 import type { Vpc } from "../resources/vpc.ts";
 import type { Subnet } from "../resources/subnet.ts";
@@ -7,18 +5,10 @@ import { idOf } from "./declarations.ts";
 import { resolveEndpoints } from "./endpoints.ts";
 import { resolveRouteTables } from "./routes.ts";
 import { resolveSecurityGroups } from "./security-groups.ts";
-import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
+import { lookUp, refTo, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
+import { attachmentOf, canonical, described, type VpcScope } from "./vpc-scope.ts";
 import { zonesOf } from "./zones.ts";
-
-/** One VPC while its parts are resolved. */
-export interface VpcScope extends Scope {
-  readonly vpcName: string;
-  readonly vpc: VpcInput;
-  readonly vpcRef: { readonly kind: "vpc"; readonly id: string };
-  readonly at: Path;
-  readonly place: Place;
-}
 
 export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
   const { accountName, sink } = scope;
@@ -111,19 +101,6 @@ function resolveInternetGateway({
   });
 }
 
-/** The attachment that a public route or NAT gateway waits for; none where the gateway exists already. */
-export function attachmentOf(scope: VpcScope): {
-  readonly after?: { readonly kind: "internet-gateway-attachment"; readonly id: string };
-} {
-  if (!scope.vpc.internetGateway || scope.vpc.existing?.internetGatewayId !== undefined) return {};
-  return {
-    after: {
-      kind: "internet-gateway-attachment",
-      id: idOf(scope.accountName, "internet-gateway-attachment", [scope.vpcName]),
-    },
-  };
-}
-
 function resolveSubnets(scope: VpcScope): void {
   const zones = zonesOf(scope);
   for (const [name, input] of Object.entries(scope.vpc.subnets)) {
@@ -188,15 +165,4 @@ function resolveNatGateways(scope: VpcScope): void {
       tags: tagsOf(scope, input.tags, name),
     });
   }
-}
-
-/** The block as AWS stores it. The schema has judged the notation. */
-export function canonical(text: string): string {
-  const cidr = parseCidr(text);
-  if (cidr === undefined) throw new Error(`bug: the CIDR ${text} passed the schema.`);
-  return canonicalCidr(cidr);
-}
-
-export function described(description: string | undefined): { readonly description?: string } {
-  return description === undefined ? {} : { description };
 }

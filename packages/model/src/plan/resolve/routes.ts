@@ -1,7 +1,7 @@
 import { canonicalCidr, parseCidr } from "../../network/cidr.ts";
 import type { Route } from "../resources/route.ts";
 import { idOf } from "./declarations.ts";
-import { attachmentOf, described, type VpcScope } from "./network.ts";
+import { attachmentOf, described, type VpcScope } from "./vpc-scope.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 

@@ -3,7 +3,7 @@ import { parseCidr } from "../../network/cidr.ts";
 import type { SecurityGroupInput } from "../../topology/network.ts";
 import type { SecurityGroupPeer, SecurityGroupRule } from "../resources/security-group-rule.ts";
 import { idOf } from "./declarations.ts";
-import { canonical, type VpcScope } from "./network.ts";
+import { canonical, type VpcScope } from "./vpc-scope.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 
@@ -172,6 +172,17 @@ function resolvePeer(
       peer: { cidr: canonical(subnet.cidr) },
       name: canonical(subnet.cidr).replaceAll("/", "-"),
     };
+  }
+  if (entry.account !== scope.accountName || entry.names[0] !== scope.vpcName) {
+    scope.sink.report({
+      code: "network/foreign-group-in-rule",
+      severity: "error",
+      message: `Security group \`${text}\` is of another VPC; a rule names groups of its own VPC \`${scope.vpcName}\`.`,
+      at,
+      related: [{ at: entry.at, message: "The group." }],
+      help: "Name a group of this VPC, or write the addresses as a CIDR block.",
+    });
+    return undefined;
   }
   const group = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
   return group === undefined ? undefined : { peer: { group }, name: entry.names.at(-1) ?? "" };

@@ -97,14 +97,14 @@ export function stacksOf({
 
   const accountIndex = new Map(accounts.map(({ name }, index) => [name, index]));
   const ranks = new Map([...drafts.values()].map((draft) => [draft.id, rank(draft, accountIndex)]));
-  const ranked = [...drafts.values()].sort(
+  const ranked = [...drafts.values()].toSorted(
     (a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0),
   );
   const { sequence, findings: circles } = sorted(ranked);
   const stacks = new Map<string, Stack>(
     sequence.map(({ id, name, resources, needed }) => [
       id,
-      { id, name, resources, dependsOn: [...needed.keys()].sort() },
+      { id, name, resources, dependsOn: [...needed.keys()].toSorted() },
     ]),
   );
   const units = new Map<string, { account: PlannedAccount; region: string; stacks: Stack[] }>();
@@ -180,7 +180,7 @@ function sorted(ranked: readonly Draft[]): {
   function visit(draft: Draft): void {
     state.set(draft.id, "open");
     const { needed } = draft;
-    for (const [id, cause] of [...needed]) {
+    for (const [id, cause] of Array.from(needed)) {
       const next = byId.get(id);
       if (next === undefined) continue;
       if (state.get(id) === "open") {

@@ -5,11 +5,12 @@ import type { Ref } from "../reference.ts";
 import type { Bucket, BucketEncryption } from "../resources/bucket.ts";
 import { acceptedArns } from "./accepts.ts";
 import { bucketActions, bucketStatements } from "./access.ts";
-import { accountOf, regionOf } from "./arns.ts";
+import { accountOf } from "./arns.ts";
 import { idOf } from "./declarations.ts";
-import { described } from "./network.ts";
+import { keyInPlace } from "./key-in-place.ts";
+import { described } from "./vpc-scope.ts";
 import { resolvePolicy } from "./policy.ts";
-import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
+import type { Place, Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 
 export function resolveBuckets(scope: Scope): void {
@@ -65,28 +66,15 @@ function resolveBucket(scope: Scope, entryName: string, input: BucketInput): voi
   resolveObjects(scope, { bucket: ref, entryName, input, place, at });
 }
 
-/** SSE-S3, or SSE-KMS with a key of the same Region. */
+/** SSE-S3, or SSE-KMS with a key of the same account and Region. */
 export function encryptionOf(
   scope: Scope,
   input: "sse-s3" | { readonly key: string },
   { at, region }: { readonly at: Path; readonly region: string },
 ): BucketEncryption | undefined {
   if (input === "sse-s3") return { type: "sse-s3" };
-  const entry = lookUp(scope, ["key"], input.key, { at });
-  const key: Ref<"key"> | undefined = refTo(entry, "key");
-  if (entry === undefined || key === undefined) return undefined;
-  if (entry.account !== scope.accountName || regionOf(scope.topology, entry) !== region) {
-    scope.sink.report({
-      code: "storage/key-elsewhere",
-      severity: "error",
-      message: `Key \`${input.key}\` is in another account or Region; here a key of the same account and Region is needed.`,
-      at,
-      related: [{ at: entry.at, message: "The key." }],
-      help: "Declare a key in this account and Region.",
-    });
-    return undefined;
-  }
-  return { type: "sse-kms", key };
+  const key = keyInPlace(scope, input.key, { at, region });
+  return key === undefined ? undefined : { type: "sse-kms", key };
 }
 
 function bucketPolicyStatements(

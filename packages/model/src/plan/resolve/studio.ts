@@ -4,8 +4,9 @@ import type { Ref } from "../reference.ts";
 import type { Studio } from "../resources/studio.ts";
 import { regionOf } from "./arns.ts";
 import { idOf } from "./declarations.ts";
-import { distinct, securityGroupsOf } from "./endpoints.ts";
-import { described } from "./network.ts";
+import { keyInPlace } from "./key-in-place.ts";
+import { executionRoleOf, studioGroupsOf, studioSubnetsOf } from "./studio-parts.ts";
+import { described } from "./vpc-scope.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 
@@ -19,30 +20,24 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
   const at = ["accounts", accountName, "studios", entryName];
   const vpcEntry = lookUp(scope, ["vpc"], input.vpc, { at: [...at, "vpc"] });
   const vpc = refTo(vpcEntry, "vpc");
-  const executionRole = refTo(
-    lookUp(scope, ["role"], input.executionRole, { at: [...at, "executionRole"] }),
-    "role",
-  );
+  const executionRole = executionRoleOf(scope, input.executionRole, [...at, "executionRole"]);
   const key =
     input.key === undefined
       ? undefined
-      : refTo(lookUp(scope, ["key"], input.key, { at: [...at, "key"] }), "key");
+      : keyInPlace(scope, input.key, {
+          at: [...at, "key"],
+          region: vpcEntry === undefined ? scope.region : regionOf(scope.topology, vpcEntry),
+        });
   if (vpcEntry === undefined || vpc === undefined) return;
   const [vpcName = ""] = vpcEntry.names;
-  const subnets = input.subnets.flatMap((text, index) => {
-    const ref = refTo(
-      lookUp(scope, ["subnet"], text, { at: [...at, "subnets", index], vpc: vpcName }),
-      "subnet",
-    );
-    return ref === undefined ? [] : [ref];
-  });
-  const securityGroups = securityGroupsOf(scope, vpcName, input.securityGroups, [
-    ...at,
-    "securityGroups",
-  ]);
   const region = regionOf(scope.topology, vpcEntry);
   if (!isInItsPlace(scope, input, { at, vpcName, region, account: vpcEntry.account })) return;
   if (executionRole === undefined || (input.key !== undefined && key === undefined)) return;
+  const subnets = studioSubnetsOf(scope, vpcName, input.subnets, [...at, "subnets"]);
+  const securityGroups = studioGroupsOf(scope, vpcName, input.securityGroups, [
+    ...at,
+    "securityGroups",
+  ]);
   const place = { account: accountName, region, stack: input.stack ?? `studio-${entryName}` };
   const studio: Studio = {
     kind: "studio",
@@ -54,7 +49,7 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
     authMode: input.authMode,
     mode: input.mode,
     vpc,
-    subnets: distinct(subnets),
+    subnets,
     securityGroups,
     executionRole,
     ...(key === undefined ? {} : { key }),
@@ -125,9 +120,7 @@ function resolveProfile(
   const names = [entryName, name];
   const roleText = profile?.executionRole;
   const executionRole: Ref<"role"> | undefined =
-    roleText === undefined
-      ? undefined
-      : refTo(lookUp(scope, ["role"], roleText, { at: [...at, "executionRole"] }), "role");
+    roleText === undefined ? undefined : executionRoleOf(scope, roleText, [...at, "executionRole"]);
   if (roleText !== undefined && executionRole === undefined) return;
   scope.sink.place(place, {
     kind: "user-profile",
@@ -137,7 +130,7 @@ function resolveProfile(
     studio: { kind: "studio", id: studio.id },
     name,
     ...(executionRole === undefined ? {} : { executionRole }),
-    securityGroups: securityGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [
+    securityGroups: studioGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [
       ...at,
       "securityGroups",
     ]),

@@ -16,6 +16,6 @@ export function tagsOf(
   const keys = Object.keys(merged);
   if (keys.length < 2) return merged;
   const sorted: Record<string, string> = {};
-  for (const key of keys.sort()) sorted[key] = merged[key] ?? "";
+  for (const key of keys.toSorted()) sorted[key] = merged[key] ?? "";
   return sorted;
 }

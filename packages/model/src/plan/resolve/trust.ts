@@ -1,7 +1,8 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { RoleInput } from "../../topology/identity.ts";
 import type { Conditions, PolicyDocument, Statement } from "../policy-document.ts";
-import { principalArn, resolvePolicy } from "./policy.ts";
+import { resolvePolicy } from "./policy.ts";
+import { principalArn } from "./principals.ts";
 import type { Scope } from "./sink.ts";
 
 type TrustInput = NonNullable<RoleInput["trust"]>;

@@ -1,7 +1,7 @@
 import { regionFacts } from "../../facts/regions.ts";
 import { workspacesZones } from "../../facts/workspaces-zones.ts";
 import { assignZones } from "../../network/assign-zones.ts";
-import type { VpcScope } from "./network.ts";
+import type { VpcScope } from "./vpc-scope.ts";
 
 /**
  * Availability Zones for the subnets that name none, so that every interface endpoint has at most

@@ -260,6 +260,22 @@ export class XNetworkMainStack extends Stack {
       sourceSecurityGroupId: this.studioSecurityGroup.attrGroupId,
       description: "Studio",
     });
+    new ec2.CfnSecurityGroupIngress(endpointsSecurityGroupRules, "ingress-tcp-443-10.10.25.0-24", {
+      groupId: endpointsSecurityGroup.attrGroupId,
+      ipProtocol: "tcp",
+      fromPort: 443,
+      toPort: 443,
+      cidrIp: "10.10.25.0/24",
+      description: "WorkSpaces",
+    });
+    new ec2.CfnSecurityGroupIngress(endpointsSecurityGroupRules, "ingress-tcp-443-10.10.26.0-24", {
+      groupId: endpointsSecurityGroup.attrGroupId,
+      ipProtocol: "tcp",
+      fromPort: 443,
+      toPort: 443,
+      cidrIp: "10.10.26.0/24",
+      description: "WorkSpaces",
+    });
 
     const interfaceEndpoints = new Construct(new Construct(this, "InterfaceEndpoints"), "main");
     new ec2.CfnVPCEndpoint(interfaceEndpoints, "sagemaker-api", {
@@ -277,7 +293,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -301,7 +325,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -325,7 +357,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -349,7 +389,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -373,7 +421,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -397,7 +453,15 @@ export class XNetworkMainStack extends Stack {
             Principal: { AWS: "*" },
             Action: "*",
             Resource: "*",
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
           },
         ],
       },
@@ -426,7 +490,14 @@ export class XNetworkMainStack extends Stack {
               "arn:aws:s3:::s3bucket-yyyy",
               "arn:aws:s3:::s3bucket-yyyy/*",
             ],
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                ],
+              },
+            },
           },
           {
             Effect: "Allow",
@@ -444,7 +515,14 @@ export class XNetworkMainStack extends Stack {
               "arn:aws:s3:::s3bucket-xxxx-results",
               "arn:aws:s3:::s3bucket-xxxx-results/*",
             ],
-            Condition: { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                ],
+              },
+            },
           },
         ],
       },

@@ -1,5 +1,6 @@
 // Generated from topology.yaml. Edit the topology, not this file.
 import { Stack, type StackProps } from "aws-cdk-lib";
+import type * as ec2 from "aws-cdk-lib/aws-ec2";
 import * as iam from "aws-cdk-lib/aws-iam";
 import type * as kms from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
@@ -7,6 +8,7 @@ import { Construct } from "constructs";
 export interface XPermissionsStackProps extends StackProps {
   readonly analystRole: iam.Role;
   readonly accessRole: iam.Role;
+  readonly mainVpc: ec2.CfnVPC;
   readonly resultsKey: kms.Key;
 }
 
@@ -31,8 +33,12 @@ export class XPermissionsStack extends Stack {
               "sagemaker:DescribeDomain",
               "sagemaker:DescribeUserProfile",
               "sagemaker:CreateSpace",
+              "sagemaker:UpdateSpace",
+              "sagemaker:DeleteSpace",
               "sagemaker:DescribeSpace",
               "sagemaker:ListSpaces",
+              "sagemaker:AddTags",
+              "sagemaker:ListTags",
             ],
             Resource: "arn:aws:sagemaker:ap-northeast-1:111111111111:*",
           },
@@ -50,6 +56,69 @@ export class XPermissionsStack extends Stack {
       }),
     });
     studioAppsPolicy.attachToRole(props.accessRole);
+
+    const openStudioPolicy = new iam.ManagedPolicy(managedPolicies, "open-studio", {
+      managedPolicyName: "open-studio",
+      description: "Opens Studio from inside the VPC",
+      document: iam.PolicyDocument.fromJson({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Action: [
+              "sagemaker:ListDomains",
+              "sagemaker:ListUserProfiles",
+              "sagemaker:DescribeDomain",
+              "sagemaker:DescribeUserProfile",
+            ],
+            Resource: "arn:aws:sagemaker:ap-northeast-1:111111111111:*",
+          },
+          {
+            Effect: "Allow",
+            Action: "sagemaker:CreatePresignedDomainUrl",
+            Resource: "arn:aws:sagemaker:ap-northeast-1:111111111111:user-profile/*/analyst",
+            Condition: { StringEquals: { "aws:SourceVpc": props.mainVpc.attrVpcId } },
+          },
+        ],
+      }),
+    });
+    openStudioPolicy.attachToRole(props.analystRole);
+
+    const athenaConsolePolicy = new iam.ManagedPolicy(managedPolicies, "athena-console", {
+      managedPolicyName: "athena-console",
+      description: "The query editor",
+      document: iam.PolicyDocument.fromJson({
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Action: [
+              "athena:ListWorkGroups",
+              "athena:ListDataCatalogs",
+              "athena:ListEngineVersions",
+            ],
+            Resource: "*",
+          },
+          {
+            Effect: "Allow",
+            Action: [
+              "athena:GetDataCatalog",
+              "athena:ListDatabases",
+              "athena:GetDatabase",
+              "athena:ListTableMetadata",
+              "athena:GetTableMetadata",
+            ],
+            Resource: "arn:aws:athena:ap-northeast-1:111111111111:datacatalog/AwsDataCatalog",
+          },
+          {
+            Effect: "Allow",
+            Action: ["athena:ListQueryExecutions", "athena:BatchGetQueryExecution"],
+            Resource: "arn:aws:athena:ap-northeast-1:111111111111:workgroup/analysis",
+          },
+        ],
+      }),
+    });
+    athenaConsolePolicy.attachToRole(props.analystRole);
 
     const runQueriesPolicy = new iam.ManagedPolicy(managedPolicies, "run-queries", {
       managedPolicyName: "run-queries",

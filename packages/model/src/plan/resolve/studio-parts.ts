@@ -1,0 +1,69 @@
+import type { Path } from "../../diagnostics/diagnostic.ts";
+import type { Ref } from "../reference.ts";
+import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
+import type { Entry } from "./declarations.ts";
+import { distinct } from "./endpoints.ts";
+import { lookUp, refTo, type Scope } from "./sink.ts";
+
+/** The role that a domain or profile runs as; SageMaker takes only one of its own account. */
+export function executionRoleOf(scope: Scope, text: string, at: Path): Ref<"role"> | undefined {
+  const entry = lookUp(scope, ["role"], text, { at });
+  if (entry === undefined || entry.account === scope.accountName) return refTo(entry, "role");
+  scope.sink.report({
+    code: "studio/foreign-execution-role",
+    severity: "error",
+    message: `Role \`${text}\` is of another account; Studio runs as a role of its own account.`,
+    at,
+    related: [{ at: entry.at, message: "The role." }],
+    help: `Declare the role under \`roles\` of account \`${scope.accountName}\`.`,
+  });
+  return undefined;
+}
+
+/** The subnets that are written, in their order and each once; those of another VPC are reported. */
+export function studioSubnetsOf(
+  scope: Scope,
+  vpc: string,
+  texts: readonly string[],
+  at: Path,
+): readonly Ref<"subnet">[] {
+  const refs = texts.flatMap((text, index) => {
+    const ref = refTo(partOf(scope, "subnet", { text, vpc, at: [...at, index] }), "subnet");
+    return ref === undefined ? [] : [ref];
+  });
+  return distinct(refs);
+}
+
+/** The groups that are written, in their order and each once; those of another VPC are reported. */
+export function studioGroupsOf(
+  scope: Scope,
+  vpc: string,
+  texts: readonly string[],
+  at: Path,
+): readonly SecurityGroupRef[] {
+  const refs = texts.flatMap((text, index) => {
+    const entry = partOf(scope, "security-group", { text, vpc, at: [...at, index] });
+    const ref = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
+    return ref === undefined ? [] : [ref];
+  });
+  return distinct(refs);
+}
+
+function partOf(
+  scope: Scope,
+  word: "subnet" | "security-group",
+  { text, vpc, at }: { readonly text: string; readonly vpc: string; readonly at: Path },
+): Entry | undefined {
+  const entry = lookUp(scope, [word], text, { at, vpc });
+  if (entry === undefined) return undefined;
+  if (entry.account === scope.accountName && entry.names[0] === vpc) return entry;
+  scope.sink.report({
+    code: "studio/part-of-another-vpc",
+    severity: "error",
+    message: `\`${text}\` is not part of VPC \`${vpc}\`, which this Studio domain is in.`,
+    at,
+    related: [{ at: entry.at, message: "What is referred to." }],
+    help: `Name something of VPC \`${vpc}\` itself.`,
+  });
+  return undefined;
+}
