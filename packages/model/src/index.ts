@@ -27,7 +27,7 @@ export {
 } from "./facts/hive-formats.ts";
 export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
 export { partitionOf } from "./facts/partition.ts";
-export { networkPrefixes, stackQuotas } from "./facts/quotas.ts";
+export { iamQuotas, networkPrefixes, s3Quotas, stackQuotas } from "./facts/quotas.ts";
 export { regionFacts } from "./facts/regions.ts";
 export { workspacesZones } from "./facts/workspaces-zones.ts";
 export { arnOf, type Home } from "./plan/arn.ts";

@@ -1,9 +1,9 @@
+import { s3Quotas } from "@cloister/model";
 import type { Check } from "../check.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
 import { policyText } from "./policy-text.ts";
 
-/** AWS's quota, in bytes. */
-const most = 20_480;
+const most = s3Quotas.bucketPolicyBytes.limit;
 
 export const bucketPolicyTooLarge: Check = {
   code: "grants/bucket-policy-too-large",

@@ -1,3 +1,4 @@
+import { iamQuotas } from "@cloister/model";
 import type { Path } from "@cloister/model";
 import type { Check, Subject } from "../check.ts";
 
@@ -39,10 +40,14 @@ interface Name {
 }
 
 const sections = [
-  { section: "users", what: "a user", longest: 64 },
-  { section: "roles", what: "a role", longest: 64 },
-  { section: "policies", what: "a policy", longest: 128 },
-  { section: "grants", what: "the policy that a grant becomes", longest: 128 },
+  { section: "users", what: "a user", longest: iamQuotas.userNameCharacters.limit },
+  { section: "roles", what: "a role", longest: iamQuotas.roleNameCharacters.limit },
+  { section: "policies", what: "a policy", longest: iamQuotas.policyNameCharacters.limit },
+  {
+    section: "grants",
+    what: "the policy that a grant becomes",
+    longest: iamQuotas.policyNameCharacters.limit,
+  },
 ] as const;
 
 function* names(topology: Subject["topology"]): Iterable<Name> {

@@ -1,3 +1,4 @@
+import { iamArn } from "./iam-arn.ts";
 import type { Resource } from "./resource.ts";
 
 export interface Home {
@@ -13,11 +14,11 @@ export function arnOf(resource: Resource, home: Home): string | undefined {
   const { partition, region, account } = home;
   switch (resource.kind) {
     case "user":
-      return `arn:${partition}:iam::${account}:user${resource.path}${resource.name}`;
+      return iamArn(home, { ...resource, kind: "user" });
     case "role":
-      return `arn:${partition}:iam::${account}:role${resource.path}${resource.name}`;
+      return iamArn(home, { ...resource, kind: "role" });
     case "managed-policy":
-      return `arn:${partition}:iam::${account}:policy${resource.path}${resource.name}`;
+      return iamArn(home, { ...resource, kind: "policy" });
     case "bucket":
       return `arn:${partition}:s3:::${resource.name}`;
     case "workgroup":

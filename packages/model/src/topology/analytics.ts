@@ -86,6 +86,5 @@ export const database = z.strictObject({
   existing: z.literal(true).optional().describe("It exists already; its tables are stated facts."),
 });
 
-export type WorkgroupInput = z.output<typeof workgroup>;
 export type DatabaseInput = z.output<typeof database>;
 export type TableInput = z.output<typeof table>;

@@ -124,6 +124,5 @@ export const key = z.strictObject({
 
 export type BucketInput = z.output<typeof bucket>;
 export type KeyInput = z.output<typeof key>;
-export type AcceptsInput = z.output<typeof accepts>;
 export const buckets = z.record(entryName, bucket);
 export const keys = z.record(entryName, key);

@@ -1,3 +1,4 @@
+import { iamArn } from "../iam-arn.ts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { Ref } from "../reference.ts";
 import { idOf } from "./declarations.ts";
@@ -60,7 +61,10 @@ export function attach(
     sink.place({ account: accountName, region, stack: "permissions" }, { ...attachment, policy });
     return;
   }
-  const arn = `arn:${partition}:iam::${account.id}:policy${input.path}${input.name ?? policyName}`;
+  const arn = iamArn(
+    { partition, account: account.id },
+    { kind: "policy", path: input.path, name: input.name ?? policyName },
+  );
   const place = { account: accountName, region, stack: "identities" };
   if (principals[principalName]?.existing) sink.exists(place, { ...attachment, policy: { arn } });
   else sink.place(place, { ...attachment, policy: { arn } });

@@ -1,3 +1,4 @@
+import { iamArn } from "../iam-arn.ts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import { suggest } from "../../diagnostics/did-you-mean.ts";
 import { awsManagedPolicyNames, awsManagedPolicyPath } from "../../facts/aws-managed-policies.ts";
@@ -27,7 +28,11 @@ export function resolveIdentities(scope: Scope): void {
       ...boundaryOf(scope, input, ["accounts", accountName, "users", name, "permissionsBoundary"]),
       tags: tagsOf(scope, input.tags),
     } as const;
-    if (input.existing) sink.exists(place, { ...user, existing: iamArn(scope, "user", user) });
+    if (input.existing)
+      sink.exists(place, {
+        ...user,
+        existing: iamArn({ partition: scope.partition, account: account.id }, user),
+      });
     else sink.place(place, user);
     attachManagedPolicies(scope, place, { kind: "user", id: user.id }, name, input, user.at);
   }
@@ -51,18 +56,14 @@ export function resolveIdentities(scope: Scope): void {
     const [name = ""] = role.names;
     const input = account.roles[name];
     if (input === undefined) throw new Error(`bug: role ${role.id} is not in the topology.`);
-    if (input.existing) sink.exists(place, { ...role, existing: iamArn(scope, "role", role) });
+    if (input.existing)
+      sink.exists(place, {
+        ...role,
+        existing: iamArn({ partition: scope.partition, account: account.id }, role),
+      });
     else sink.place(place, role);
     attachManagedPolicies(scope, place, { kind: "role", id: role.id }, name, input, role.at);
   }
-}
-
-function iamArn(
-  scope: Scope,
-  kind: "user" | "role",
-  { path, name }: { readonly path: string; readonly name: string },
-): string {
-  return `arn:${scope.partition}:iam::${scope.account.id}:${kind}${path}${name}`;
 }
 
 function boundaryOf(

@@ -1,3 +1,4 @@
+import { iamArn } from "../iam-arn.ts";
 import type { ManagedPolicyInput } from "../../topology/identity.ts";
 import type { ManagedPolicy } from "../resources/managed-policy.ts";
 import { idOf } from "./declarations.ts";
@@ -74,7 +75,10 @@ function placePolicy(scope: Scope, name: string, input: ManagedPolicyInput, stac
   if (input.existing) {
     sink.exists(place, {
       ...policy,
-      existing: `arn:${scope.partition}:iam::${account.id}:policy${policy.path}${policy.name}`,
+      existing: iamArn(
+        { partition: scope.partition, account: account.id },
+        { ...policy, kind: "policy" },
+      ),
     });
   } else {
     sink.place(place, policy);

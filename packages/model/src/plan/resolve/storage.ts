@@ -5,7 +5,6 @@ import type { Ref } from "../reference.ts";
 import type { Bucket, BucketEncryption } from "../resources/bucket.ts";
 import { acceptedArns } from "./accepts.ts";
 import { bucketActions, bucketStatements } from "./access.ts";
-import { accountOf } from "./arns.ts";
 import { idOf } from "./declarations.ts";
 import { keyInPlace } from "./key-in-place.ts";
 import { described } from "./vpc-scope.ts";
@@ -171,6 +170,5 @@ export function keyOfBucket(
     at: [],
   });
   if (!("entry" in found)) return undefined;
-  accountOf(scope.topology, found.entry);
   return { account: found.entry.account, keyName: found.entry.names[0] ?? "" };
 }

@@ -1,3 +1,4 @@
+import { iamArn } from "../iam-arn.ts";
 import type { Ref } from "../reference.ts";
 import { principalArnsOf } from "../refs.ts";
 import type { Role } from "../resources/role.ts";
@@ -41,7 +42,7 @@ function trustedIn({ account, accountName, partition }: Scope): ReadonlyMap<stri
   ] as const) {
     for (const [name, { path, name: awsName = name, existing }] of Object.entries(section)) {
       if (existing) continue;
-      arns.set(`arn:${partition}:iam::${account.id}:${kind}${path}${awsName}`, {
+      arns.set(iamArn({ partition, account: account.id }, { kind, path, name: awsName }), {
         kind,
         id: idOf(accountName, kind, [name]),
       });
