@@ -1,4 +1,5 @@
-// Compiles both examples of the reference scenario, and says what it found and what it wrote where.
+// Compiles both examples of the reference scenario, makes the programs of both back ends, runs them, and says
+// what it found, what it wrote where, and whether the programs make what the topology says.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +11,17 @@ function run(command, args, { quiet = false } = {}) {
     stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
   });
   return status ?? 1;
+}
+
+/** Runs a command that repeats what `check` has found, and leaves that out unless the command fails. */
+function runBriefly(words) {
+  const { status, stderr } = spawnSync(process.execPath, [cloister, ...words], {
+    stdio: ["ignore", "inherit", "pipe"],
+    encoding: "utf8",
+  });
+  const [found = ""] = /^[^]*^\d+ (?:error|warning).*\n/m.exec(stderr) ?? [];
+  process.stderr.write(status === 0 ? stderr.slice(found.length) : stderr);
+  return status === 0;
 }
 
 function heading(text) {
@@ -29,25 +41,28 @@ const examples = [
   },
   { name: "closed-sagemaker", title: "The same need, done right", options: [] },
 ];
+const backends = [
+  { name: "cdk", program: "a CDK app", isRunnable: true },
+  // Node runs TypeScript itself from 22.18 on, which Pulumi relies on.
+  { name: "pulumi", program: "a Pulumi program", isRunnable: Boolean(process.features.typescript) },
+];
 let failed = false;
 for (const { name, title, options } of examples) {
   const topology = `examples/${name}/topology.yaml`;
-  const out = `demo-output/${name}/cdk`;
   heading(`${title}: ${topology}`);
   run(process.execPath, [cloister, "check", topology]);
-  console.log();
-  const status = run(process.execPath, [
-    cloister,
-    "generate",
-    topology,
-    "--backend",
-    "cdk",
-    "--out",
-    out,
-    ...options,
-  ]);
-  failed ||= status !== 0;
-  console.log(`\nTo synthesise it without credentials: cd ${out} && npm install && npx cdk synth`);
+  for (const { name: backend, program, isRunnable } of backends) {
+    const out = `demo-output/${name}/${backend}`;
+    const words = [topology, "--backend", backend, ...options];
+    console.log(`\n${topology} as ${program}:`);
+    if (!runBriefly(["generate", ...words, "--out", out])) failed = true;
+    else if (!isRunnable) console.log("It is not run here: that needs Node 22.18 or newer.");
+    else if (!runBriefly(["verify", ...words, "--dir", out])) failed = true;
+  }
 }
-console.log("\nNot judged yet: whether each query succeeds with what managed policies allow.");
+console.log(`
+To look at them without credentials, once \`npm install\` was run in each: \`npx cdk synth\` and \`npx tsc\`.
+Their READMEs say how to deploy them.
+
+Not judged yet: whether each query succeeds with what managed policies allow.`);
 process.exit(failed ? 1 : 0);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 /** Path to the function that gives the text. A build comes first, so the functions are imported late. */
 const documents = {
+  "docs/backends.md": async () => (await import("./docs/backends.mjs")).backendsReference(),
   "docs/diagnostics.md": async () =>
     (await import("./docs/diagnostics.mjs")).diagnosticsReference(),
   "docs/language.md": async () => (await import("./docs/language.mjs")).languageReference(),

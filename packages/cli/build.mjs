@@ -58,6 +58,9 @@ const onDemand = {
   },
 };
 
+// What runs CDK apps starts a process of its own, from a file beside the one that starts it.
+entries.set(join(packages, "mirror/src/cdk-worker.ts"), join(chunks, "cdk-worker.js"));
+
 rmSync(chunks, { recursive: true, force: true });
 // What is found on the way is built in its turn.
 for (const [entry, outfile] of entries) {
@@ -83,6 +86,7 @@ const pages = [
   join(packages, "checks/src"),
   join(packages, "model/pages"),
   join(packages, "cdk-backend/pages"),
+  join(packages, "pulumi-backend/pages"),
   join(here, "pages"),
 ].filter((folder) => existsSync(folder));
 rmSync(join(output, "pages"), { recursive: true, force: true });

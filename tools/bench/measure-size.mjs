@@ -1,10 +1,11 @@
-// One measurement in a process of its own: `node measure-size.mjs SUBNETS`. Prints JSON: CPU milliseconds of each phase, and memory.
+// One measurement in a process of its own: `node measure-size.mjs SUBNETS BACKEND`. Prints JSON: CPU milliseconds of each phase, and memory.
 import { compile } from "../../packages/model/dist/index.js";
 import { runChecks } from "../../packages/checks/dist/index.js";
-import { cdk } from "../../packages/cdk-backend/dist/index.js";
 import { topologyOfSize } from "./topology-of-size.mjs";
 
 const subnets = Number(process.argv[2]);
+const backend = process.argv[3];
+const { [backend]: program } = await import(`../../packages/${backend}-backend/dist/index.js`);
 const file = { path: "topology.yaml", text: topologyOfSize(subnets) };
 const phases = {};
 const cpu = (name, work) => {
@@ -16,7 +17,7 @@ const cpu = (name, work) => {
 };
 const compilation = cpu("compile", () => compile({ files: [file] }));
 cpu("checks", () => runChecks(compilation));
-const files = cpu("emit", () => cdk.emit(compilation.plan, { source: file.path }));
+const files = cpu(backend, () => program.emit(compilation.plan, { source: file.path }));
 const resources = compilation.plan.units.reduce(
   (sum, { stacks }) => sum + stacks.reduce((n, stack) => n + stack.resources.length, 0),
   0,

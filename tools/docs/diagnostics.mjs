@@ -22,7 +22,12 @@ export function diagnosticsReference() {
       ...page,
       sentence: checks.get(page.code)?.summary,
     })),
-    ...["packages/model/pages", "packages/cli/pages", "packages/cdk-backend/pages"]
+    ...[
+      "packages/model/pages",
+      "packages/cli/pages",
+      "packages/cdk-backend/pages",
+      "packages/pulumi-backend/pages",
+    ]
       .flatMap(pagesIn)
       .map((page) => ({ ...page, sentence: firstSentence(page) })),
   ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { GeneratedFile, Plan, Unit } from "@cloister/model";
+import type { LocatedStack } from "@cloister/program";
 import {
   blank,
   call,
@@ -14,7 +15,6 @@ import {
 } from "@cloister/typescript-writer";
 import type { Code, Statement } from "@cloister/typescript-writer";
 import { App } from "./aws-cdk.ts";
-import type { LocatedStack } from "./locate.ts";
 import { environmentVariable } from "./names.ts";
 import type { Prop } from "./stack-references.ts";
 

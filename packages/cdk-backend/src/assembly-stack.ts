@@ -1,5 +1,4 @@
-import type { Identity } from "./identity.ts";
-import type { JsonObject } from "./json.ts";
+import type { Identity, JsonObject } from "@cloister/program";
 
 /** One stack of an assembly: where it is deployed, and its template. */
 export interface AssemblyStack {

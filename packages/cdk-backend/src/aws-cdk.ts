@@ -15,6 +15,7 @@ export const sagemaker = imported({ from: "aws-cdk-lib/aws-sagemaker", namespace
 
 export const App = imported({ from: "aws-cdk-lib", name: "App" });
 export const Duration = imported({ from: "aws-cdk-lib", name: "Duration" });
+export const Fn = imported({ from: "aws-cdk-lib", name: "Fn" });
 export const RemovalPolicy = imported({ from: "aws-cdk-lib", name: "RemovalPolicy" });
 export const Stack = imported({ from: "aws-cdk-lib", name: "Stack" });
 export const StackProps = imported({ from: "aws-cdk-lib", name: "StackProps" });

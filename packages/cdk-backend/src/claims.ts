@@ -1,12 +1,16 @@
 import type { Kind, PolicyDocument, Ref, Unread } from "@cloister/model";
+import {
+  isObject,
+  listOf,
+  objectField,
+  properties,
+  readPolicy,
+  textField,
+} from "@cloister/program";
+import type { Identity, JsonObject, Properties, Report } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
-import type { Identity } from "./identity.ts";
-import { isObject, listOf, objectField } from "./json.ts";
-import type { JsonObject } from "./json.ts";
-import { properties } from "./properties.ts";
-import type { Properties, Report } from "./properties.ts";
-import { readPolicy } from "./read-policy.ts";
+import { resolve } from "./intrinsics.ts";
 import type { StackOutputs } from "./stack-outputs.ts";
 
 /** One resource of a template: its properties, its place in the plan, and what it waits for. */
@@ -15,6 +19,7 @@ export interface Claims extends Properties {
   readonly declared: <K extends Kind>(kind: K) => DeclaredAs<K>;
   /** The resource's kind by the construct's path, for a type that several kinds share. */
   readonly kind: Kind | undefined;
+  readonly type: string;
   /** The construct's path under its stack: `Buckets/raw/Resource`. */
   readonly path: string;
   readonly stack: AssemblyStack;
@@ -50,7 +55,11 @@ export function claimsOf(options: {
   const { stack, outputs, assets, resource, label, identity } = options;
   const unread: Unread[] = [];
   const report: Report = (property, reason) => unread.push({ resource: label, property, reason });
-  const inner = properties(objectField(resource, "Properties"), { stack, outputs }, report);
+  const inner = properties(
+    objectField(resource, "Properties"),
+    (value) => resolve(value, { stack, outputs }),
+    report,
+  );
   const waits = new Set(listOf(resource["DependsOn"]).map(String));
   const attributes = new Set(["Type", "Properties", "Metadata", "DependsOn"]);
 
@@ -62,6 +71,7 @@ export function claimsOf(options: {
   const claims: Claims = {
     ...inner.properties,
     kind: identity?.kind,
+    type: textField(resource, "Type") ?? "",
     path: label.slice(label.indexOf("/") + 1),
     stack,
     assets,

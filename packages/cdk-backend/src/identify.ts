@@ -1,5 +1,5 @@
-import { identityOf } from "./identity.ts";
-import type { Identity } from "./identity.ts";
+import { identityOf } from "@cloister/program";
+import type { Identity } from "@cloister/program";
 import { nameOfConstructId } from "./names.ts";
 import { formsByScope } from "./resources/resource.ts";
 

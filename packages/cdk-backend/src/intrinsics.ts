@@ -1,21 +1,8 @@
-import type { Kind } from "@cloister/model";
+import { identityOf, isObject, listOf, textField, unresolved } from "@cloister/program";
+import type { Attribute, Resolved } from "@cloister/program";
 import type { AssemblyStack, StackOutput } from "./assembly-stack.ts";
-import { identityOf } from "./identity.ts";
-import { isObject, listOf, textField } from "./json.ts";
-import type { Attribute } from "./resources/form.ts";
 import { forms } from "./resources/resource.ts";
 import type { StackOutputs } from "./stack-outputs.ts";
-
-/** What a value of a template comes to. */
-export type Resolved =
-  | { readonly is: "literal"; readonly value: string | number | boolean }
-  | {
-      readonly is: "reference";
-      readonly kind: Kind;
-      readonly id: string;
-      readonly attribute: Attribute;
-    }
-  | { readonly is: "unresolved"; readonly reason: string };
 
 /** Where a value stands. */
 export interface Scope {
@@ -54,10 +41,6 @@ export function resolve(value: unknown, scope: Scope): Resolved {
     default:
       return unresolved(`\`${name}\` has no value before deployment.`);
   }
-}
-
-function unresolved(reason: string): Resolved {
-  return { is: "unresolved", reason };
 }
 
 function resolveOutput(output: StackOutput | undefined, { outputs }: Scope): Resolved {

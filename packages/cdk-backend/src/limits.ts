@@ -1,5 +1,5 @@
 import type { Finding, Plan, Resource } from "@cloister/model";
-import { uploadProblem } from "./object-path.ts";
+import { uploadProblem } from "@cloister/program";
 
 /** What the plan asks for and a CDK app cannot do. The app lacks it; everything else is there. */
 export function* limits(plan: Plan): Iterable<Finding> {

@@ -1,7 +1,7 @@
 import type { GeneratedFile, Plan } from "@cloister/model";
+import { locate } from "@cloister/program";
+import type { EmitOptions, LocatedStack } from "@cloister/program";
 import { appFile } from "./app-file.ts";
-import { locate } from "./locate.ts";
-import type { LocatedStack } from "./locate.ts";
 import { projectFiles } from "./project-files.ts";
 import { readmeFile } from "./readme-file.ts";
 import { stackFile } from "./stack-file.ts";
@@ -9,27 +9,27 @@ import type { StackFile } from "./stack-file.ts";
 import { stackNames } from "./stack-names.ts";
 import type { StackNames } from "./stack-names.ts";
 
-export interface EmitOptions {
-  /** The topology's file name, for the headers: `topology.yaml`. */
-  readonly source: string;
-  /** What was found in the topology and is not yet mended, one line each, for the README. */
-  readonly findings?: readonly string[];
-}
-
 /** The whole CDK app of a plan. Pure: the same plan always gives the same files. */
 export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readonly GeneratedFile[] {
   const header = `Generated from ${source}. Edit the topology, not this file.`;
-  const locations = locate(plan);
-  const namesOf = rememberNames();
+  const locations = locate(plan, {
+    folder: "lib",
+    end: "-stack.ts",
+    noun: "Stack",
+    taken: ["app"],
+  });
+  const names = rememberNames();
   const exported = new Map(locations.stacks.map((stack) => [stack, new Set<string>()]));
   const stacks = new Map<LocatedStack, StackFile>();
 
   // Consumers before producers: what others use of a stack decides which of its fields are public.
   for (const stack of locations.stacks.toReversed()) {
     const own = exported.get(stack) ?? new Set();
-    const file = stackFile({ header, stack, locations, namesOf, exported: own });
+    const file = stackFile({ header, stack, locations, namesOf: names.of, exported: own });
     for (const { from, id } of file.props) exported.get(from)?.add(id);
     stacks.set(stack, file);
+    // No stack to come uses this one, and the names of all would fill the memory.
+    names.forget(stack);
   }
 
   const files: GeneratedFile[] = [
@@ -46,11 +46,20 @@ export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readon
   return files;
 }
 
-function rememberNames(): (stack: LocatedStack) => StackNames {
+function rememberNames(): {
+  readonly of: (stack: LocatedStack) => StackNames;
+  readonly forget: (stack: LocatedStack) => void;
+} {
   const known = new Map<LocatedStack, StackNames>();
-  return (stack) => {
-    const names = known.get(stack) ?? stackNames(stack.stack.resources);
-    known.set(stack, names);
-    return names;
+  return {
+    of(stack) {
+      let names = known.get(stack);
+      if (names === undefined) {
+        names = stackNames(stack.stack.resources);
+        known.set(stack, names);
+      }
+      return names;
+    },
+    forget: (stack) => void known.delete(stack),
   };
 }

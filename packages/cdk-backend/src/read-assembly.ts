@@ -1,11 +1,10 @@
 import { partitionOf } from "@cloister/model";
 import type { Cloud, CloudResource, Unread } from "@cloister/model";
+import { isObject, listOf, objectField, textField } from "@cloister/program";
+import type { Identity, JsonObject } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
 import { identify } from "./identify.ts";
-import type { Identity } from "./identity.ts";
-import { isObject, listOf, objectField, textField } from "./json.ts";
-import type { JsonObject } from "./json.ts";
 import { readTemplate } from "./read-template.ts";
 import { stackOutputs } from "./stack-outputs.ts";
 

@@ -1,8 +1,8 @@
 import type { CloudResource, Unread } from "@cloister/model";
+import { isObject, objectField, textField } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import { claimsOf } from "./claims.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
-import { isObject, objectField, textField } from "./json.ts";
 import { readResource } from "./resources/resource.ts";
 import type { StackOutputs } from "./stack-outputs.ts";
 
@@ -32,7 +32,7 @@ export function readTemplate(options: {
     if (type === "AWS::CDK::Metadata") continue;
     const identity = stack.identities.get(logicalId);
     const { claims, finish } = claimsOf({ stack, outputs, assets, resource, label, identity });
-    const read = readResource(type, claims);
+    const read = readResource(claims);
     if (read === undefined) {
       const reason = `No reader knows the type \`${type}\`.`;
       unread.push({ resource: label, property: "", reason });

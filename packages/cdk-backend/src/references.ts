@@ -1,6 +1,6 @@
 import type { Kind, Ref, Resource, ResourceOf } from "@cloister/model";
+import type { Attribute } from "@cloister/program";
 import type { Code, Type } from "@cloister/typescript-writer";
-import type { Attribute } from "./resources/form.ts";
 
 /** How the code of one stack refers to resources: each use is noted, so that it gets a variable. */
 export interface References {

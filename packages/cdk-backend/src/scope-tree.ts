@@ -29,36 +29,32 @@ interface Scope {
   isDeclared: boolean;
 }
 
+const NOTHING: readonly Statement[] = [];
+
 export function scopeTree(resources: readonly Resource[], names: StackNames): ScopeTree {
   const roots = new Map<string, Scope>();
   const all: Scope[] = [];
   const parents = new Map<Resource, Scope>();
 
-  function scopeAt(form: Form, outer: readonly string[]): Scope {
-    let scope = childOf(roots, form.scope, () => ({ form, names: [], parent: undefined }));
-    for (const [index, name] of outer.entries()) {
-      const parent = scope;
-      const names = () => ({ form, names: outer.slice(0, index + 1), parent });
-      scope = childOf(parent.children, name, names);
-    }
+  function scopeOf(form: Form, { names: path }: Resource): Scope {
+    let scope = roots.get(form.scope) ?? create(form, undefined, form.scope);
+    path.forEach((name, index) => {
+      if (index < path.length - 1) scope = scope.children.get(name) ?? create(form, scope, name);
+    });
     return scope;
   }
 
-  function childOf(
-    siblings: Map<string, Scope>,
-    name: string,
-    place: () => Pick<Scope, "form" | "names" | "parent">,
-  ): Scope {
-    const known = siblings.get(name);
-    if (known !== undefined) return known;
+  function create(form: Form, parent: Scope | undefined, name: string): Scope {
     const scope: Scope = {
-      ...place(),
+      form,
+      names: parent === undefined ? [] : [...parent.names, name],
+      parent,
       children: new Map(),
       variable: undefined,
       code: undefined,
       isDeclared: false,
     };
-    siblings.set(name, scope);
+    (parent?.children ?? roots).set(name, scope);
     all.push(scope);
     return scope;
   }
@@ -66,7 +62,7 @@ export function scopeTree(resources: readonly Resource[], names: StackNames): Sc
   for (const resource of resources) {
     const form = forms[resource.kind];
     if (form === undefined) continue;
-    const parent = scopeAt(form, resource.names.slice(0, -1));
+    const parent = scopeOf(form, resource);
     parent.variable ??= names.scope(form, parent.names);
     parents.set(resource, parent);
   }
@@ -75,9 +71,9 @@ export function scopeTree(resources: readonly Resource[], names: StackNames): Sc
   }
 
   function declare(scope: Scope): readonly Statement[] {
-    if (scope.isDeclared) return [];
+    if (scope.isDeclared) return NOTHING;
     scope.isDeclared = true;
-    const outer = scope.parent === undefined ? [] : declare(scope.parent);
+    const outer = scope.parent === undefined ? NOTHING : declare(scope.parent);
     if (scope.variable === undefined) return outer;
     return [...outer, constant(scope.variable, creation(scope))];
   }
@@ -93,7 +89,7 @@ export function scopeTree(resources: readonly Resource[], names: StackNames): Sc
     },
     declare(resource) {
       const parent = parents.get(resource);
-      return parent === undefined ? [] : declare(parent);
+      return parent === undefined ? NOTHING : declare(parent);
     },
   };
 }

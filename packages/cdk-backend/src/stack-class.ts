@@ -1,3 +1,4 @@
+import type { LocatedStack } from "@cloister/program";
 import {
   call,
   blank,
@@ -8,7 +9,6 @@ import {
 } from "@cloister/typescript-writer";
 import type { Statement, Type } from "@cloister/typescript-writer";
 import { Construct, Stack, StackProps } from "./aws-cdk.ts";
-import type { LocatedStack } from "./locate.ts";
 import type { Prop } from "./stack-references.ts";
 
 export interface Field {

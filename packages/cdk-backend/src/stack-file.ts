@@ -1,4 +1,5 @@
 import type { GeneratedFile, Resource } from "@cloister/model";
+import type { LocatedStack, Locations } from "@cloister/program";
 import {
   blank,
   call,
@@ -13,11 +14,11 @@ import type { Statement } from "@cloister/typescript-writer";
 import { Validations } from "./aws-cdk.ts";
 import { constructStatements } from "./construct-statements.ts";
 import type { Acknowledged } from "./emitted.ts";
-import type { LocatedStack, Locations } from "./locate.ts";
 import { emitResource, forms } from "./resources/resource.ts";
 import { scopeTree } from "./scope-tree.ts";
 import { stackClass } from "./stack-class.ts";
 import type { Field } from "./stack-class.ts";
+import { haveSameOuter } from "./stack-names.ts";
 import type { StackNames } from "./stack-names.ts";
 import { stackReferences } from "./stack-references.ts";
 import type { Prop } from "./stack-references.ts";
@@ -44,42 +45,47 @@ export function stackFile(options: {
   const scopes = scopeTree(resources, names);
   const files: GeneratedFile[] = [];
   const acknowledged = new Map<string, Acknowledged>();
-  const blocks = new Map<Resource, readonly Statement[]>();
+  const blocks: (readonly Statement[])[] = [];
 
   // Last first: what refers to a resource comes after it, and decides whether it needs a variable.
   for (const resource of resources.toReversed()) {
     const emitted = emitResource(resource, references);
     files.push(...(emitted.files ?? []));
     if ("statements" in emitted) {
-      blocks.set(resource, emitted.statements);
+      blocks.push(emitted.statements);
       continue;
     }
     for (const one of emitted.acknowledged ?? []) acknowledged.set(one.rule, one);
     const parent = scopes.parentOf(resource);
-    blocks.set(resource, constructStatements(resource, emitted, parent, references));
+    blocks.push(constructStatements(resource, emitted, parent, references));
   }
 
   const body = [...acknowledged.values()].toReversed().map(acknowledge);
   let previous: Resource | undefined;
   let isCrowded = false;
   for (const resource of resources) {
-    const block = blocks.get(resource) ?? [];
-    const description = resource.description === undefined ? [] : [comment(resource.description)];
+    // They were made last first.
+    const block = blocks.pop() ?? [];
+    const { description } = resource;
     // What belongs to another construct follows it directly.
     if (forms[resource.kind] !== undefined) {
-      const isNext = previous !== undefined && areOfOneGroup(previous, resource);
-      if (!isNext || isCrowded || description.length > 0) body.push(blank());
+      const isNext = previous?.kind === resource.kind && haveSameOuter(previous, resource);
+      if (!isNext || isCrowded || description !== undefined) body.push(blank());
       previous = resource;
     }
-    body.push(...scopes.declare(resource), ...description, ...block);
+    body.push(...scopes.declare(resource));
+    if (description !== undefined) body.push(comment(description));
+    body.push(...block);
     isCrowded = block.length > 1 || forms[resource.kind] === undefined;
   }
 
-  const fields: Field[] = resources.flatMap(({ id, kind }) => {
+  const fields: Field[] = [];
+  for (const { id, kind } of resources) {
+    if (!exported.has(id)) continue;
     const name = names.resources.get(id);
     const type = forms[kind]?.construct;
-    return exported.has(id) && name !== undefined && type !== undefined ? [{ name, type }] : [];
-  });
+    if (name !== undefined && type !== undefined) fields.push({ name, type });
+  }
   const props = sortProps([...references.props.values()]);
   const text = printFile({ header, body: stackClass({ stack, fields, props, body }) });
   return { files: [{ path: stack.path, text }, ...files.toReversed()], props };
@@ -88,16 +94,6 @@ export function stackFile(options: {
 function acknowledge({ rule, reason }: Acknowledged): Statement {
   const validations = call(member(Validations, "of"), [identifier("this")]);
   return statement(call(member(validations, "acknowledge"), [object({ id: rule, reason })]));
-}
-
-/** Whether they are of one kind and stand under the same names. */
-function areOfOneGroup(one: Resource, other: Resource): boolean {
-  const last = one.names.length - 1;
-  return (
-    one.kind === other.kind &&
-    one.names.length === other.names.length &&
-    one.names.every((name, index) => index === last || name === other.names[index])
-  );
 }
 
 function sortProps(props: Prop[]): readonly Prop[] {

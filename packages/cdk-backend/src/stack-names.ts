@@ -1,6 +1,7 @@
 import type { Resource } from "@cloister/model";
+import { resourceVariable } from "@cloister/program";
 import { uniqueNames } from "@cloister/typescript-writer";
-import { resourceVariable, scopeVariable } from "./names.ts";
+import { scopeVariable } from "./names.ts";
 import type { Form } from "./resources/form.ts";
 import { forms } from "./resources/resource.ts";
 
@@ -16,45 +17,56 @@ export function stackNames(resources: readonly Resource[]): StackNames {
   const unique = uniqueNames(["scope", "id", "props"]);
   const wanted = wantedNames(resources);
   const variables = new Map<string, string>();
-  const outerNames = new Map<Form, Set<string>>();
-  for (const { id, kind, names } of resources) {
-    const form = forms[kind];
-    const name = wanted.get(id);
+  const first = new Map<Form, Resource>();
+  const spread = new Set<Form>();
+  for (const resource of resources) {
+    const form = forms[resource.kind];
+    const name = wanted.get(resource.id);
     if (form === undefined || name === undefined) continue;
-    variables.set(id, unique(name));
-    const outer = names.slice(0, -1).join("/");
-    const known = outerNames.get(form);
-    if (known === undefined) outerNames.set(form, new Set([outer]));
-    else known.add(outer);
+    variables.set(resource.id, unique(name));
+    const other = first.get(form);
+    if (other === undefined) first.set(form, resource);
+    else if (!haveSameOuter(other, resource)) spread.add(form);
   }
   return {
     resources: variables,
-    scope(form, outer) {
-      const isOnly = outerNames.get(form)?.size === 1;
-      return unique(scopeVariable(isOnly ? [] : outer.slice(-1), form.scope));
-    },
+    scope: (form, outer) =>
+      unique(scopeVariable(spread.has(form) ? outer.slice(-1) : [], form.scope)),
   };
 }
 
-/** The shortest end of each resource's names that tells it from all others, if there is one. */
+/** Whether their names differ at most in the last. */
+export function haveSameOuter({ names: one }: Resource, { names: other }: Resource): boolean {
+  const last = one.length - 1;
+  return (
+    one.length === other.length &&
+    one.every((name, index) => index === last || name === other[index])
+  );
+}
+
+/** By id, the shortest end of each resource's names that tells it from all others, if there is one. */
 function wantedNames(resources: readonly Resource[]): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   let undecided = resources;
   for (let length = 1; undecided.length > 0; length++) {
-    const candidates: { readonly resource: Resource; readonly name: string }[] = [];
-    const count = new Map<string, number>();
+    // Several resources, if several want the name.
+    const candidates = new Map<string, Resource | Resource[]>();
     for (const resource of undecided) {
       const form = forms[resource.kind];
       if (form === undefined || resource.names.length < length) continue;
       const name = resourceVariable(resource.names.slice(-length), form.noun);
-      candidates.push({ resource, name });
-      count.set(name, (count.get(name) ?? 0) + 1);
+      const other = candidates.get(name);
+      if (other === undefined) candidates.set(name, resource);
+      else if (Array.isArray(other)) other.push(resource);
+      else candidates.set(name, [other, resource]);
     }
     const shared: Resource[] = [];
-    for (const { resource, name } of candidates) {
-      const isOwn = count.get(name) === 1;
-      if (length === 1 || isOwn) wanted.set(resource.id, name);
-      if (!isOwn) shared.push(resource);
+    for (const [name, found] of candidates) {
+      if (!Array.isArray(found)) wanted.set(found.id, name);
+      else {
+        if (length === 1) for (const { id } of found) wanted.set(id, name);
+        shared.push(...found);
+      }
     }
     undecided = shared;
   }

@@ -1,6 +1,6 @@
 import type { Unread } from "@cloister/model";
+import { objectField, textField } from "@cloister/program";
 import type { AssemblyStack, StackOutput } from "./assembly-stack.ts";
-import { objectField, textField } from "./json.ts";
 
 /** The outputs of all stacks of an assembly, and which of them another stack uses. */
 export interface StackOutputs {

@@ -1,10 +1,10 @@
-import { arnOf } from "@cloister/model";
-import type { Kind, Resource, ResourceOf } from "@cloister/model";
+import type { Resource } from "@cloister/model";
+import { findResource, literalValue } from "@cloister/program";
+import type { Located, LocatedStack, Locations } from "@cloister/program";
 import { identifier, member } from "@cloister/typescript-writer";
 import type { Code, Type } from "@cloister/typescript-writer";
-import type { Located, LocatedStack, Locations } from "./locate.ts";
 import type { References } from "./references.ts";
-import type { Attribute, Form } from "./resources/form.ts";
+import type { Form } from "./resources/form.ts";
 import { forms } from "./resources/resource.ts";
 import type { StackNames } from "./stack-names.ts";
 
@@ -43,13 +43,14 @@ export function stackReferences(options: {
   readonly namesOf: (stack: LocatedStack) => StackNames;
 }): StackReferences {
   const { stack, locations, exported, namesOf } = options;
+  const names = namesOf(stack);
   const used = new Map<string, Type>();
   const finished = new Set<string>();
   const props = new Map<string, Prop>();
   const propNames = new Set<string>();
 
-  function variableOf(owner: LocatedStack, id: string): string {
-    const variable = namesOf(owner).resources.get(id);
+  function variableOf({ resources }: StackNames, id: string): string {
+    const variable = resources.get(id);
     if (variable === undefined) throw new Error(`bug: ${id} has no construct`);
     return variable;
   }
@@ -58,7 +59,7 @@ export function stackReferences(options: {
     if (finished.has(id)) throw new Error(`bug: ${id} stands after what refers to it`);
     const known = used.get(id);
     if (known !== undefined) return known;
-    const variable = variableOf(stack, id);
+    const variable = variableOf(names, id);
     const code = exported.has(id) ? member(identifier("this"), variable) : identifier(variable);
     used.set(id, code);
     return code;
@@ -67,7 +68,7 @@ export function stackReferences(options: {
   function propOf({ resource: { id }, order }: Located, from: LocatedStack, form: Form): Prop {
     const known = props.get(id);
     if (known !== undefined) return known;
-    const field = variableOf(from, id);
+    const field = variableOf(namesOf(from), id);
     const name = propNames.has(field) ? `${from.variable}_${field}` : field;
     propNames.add(name);
     const prop = { name, type: form.construct, from, field, id, order };
@@ -90,16 +91,16 @@ export function stackReferences(options: {
     isExported: ({ id }) => exported.has(id),
     variable({ id }) {
       finished.add(id);
-      return used.has(id) ? variableOf(stack, id) : undefined;
+      return used.has(id) ? variableOf(names, id) : undefined;
     },
     construct: (ref) => constructOf(locations.find(ref.id)),
-    resource: (ref) => expectKind(locations.find(ref.id).resource, ref.kind),
+    resource: (ref) => findResource(locations, ref),
     value(ref, attribute) {
       const located = locations.find(ref.id);
       const { resource } = located;
       const construct = constructOf(located);
       if (construct === undefined) {
-        return defaultGroupOf(resource) ?? literal(located, attribute);
+        return defaultGroupOf(resource) ?? literalValue(located, attribute);
       }
       const property = forms[resource.kind]?.values[attribute]?.property;
       if (property === undefined) throw new Error(`bug: a ${resource.kind} has no ${attribute}`);
@@ -112,34 +113,5 @@ export function stackReferences(options: {
     if (resource.kind !== "default-security-group") return undefined;
     const vpc = constructOf(locations.find(resource.vpc.id));
     return vpc === undefined ? undefined : member(vpc, "attrDefaultSecurityGroup");
-  }
-}
-
-function expectKind<K extends Kind>(resource: Resource, kind: K): ResourceOf<K> {
-  if (isOf(resource, kind)) return resource;
-  throw new Error(`bug: ${resource.id} is no ${kind}`);
-}
-
-function isOf<K extends Kind>(resource: Resource, kind: K): resource is ResourceOf<K> {
-  return resource.kind === kind;
-}
-
-// Nothing that AWS generates crosses an account or region: only what has a name, or exists already.
-function literal(located: Located, attribute: Attribute): string {
-  const known = literalOrUndefined(located, attribute);
-  if (known !== undefined) return known;
-  throw new Error(`bug: the ${attribute} of ${located.resource.id} is not known where it is used`);
-}
-
-function literalOrUndefined(located: Located, attribute: Attribute): string | undefined {
-  const { resource } = located;
-  switch (attribute) {
-    case "arn":
-      return arnOf(resource, located.home);
-    case "name":
-      return "name" in resource ? resource.name : undefined;
-    case "id":
-      // Some things are known by an ARN, which ends with the id.
-      return "existing" in resource ? resource.existing?.replace(/^arn:.*\//, "") : undefined;
   }
 }

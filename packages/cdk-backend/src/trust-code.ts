@@ -1,4 +1,5 @@
 import type { PolicyDocument, Statement } from "@cloister/model";
+import { conditionsCode, policyCode, statementCode } from "@cloister/program";
 import {
   assign,
   call,
@@ -12,7 +13,7 @@ import {
 } from "@cloister/typescript-writer";
 import type { Code, Statement as CodeStatement, Type } from "@cloister/typescript-writer";
 import { iam } from "./aws-cdk.ts";
-import { conditionsCode, policyCode, statementCode } from "./policy-code.ts";
+import { withActions } from "./policy-document-code.ts";
 import type { References } from "./references.ts";
 
 /** How an L2 role says whom it trusts. */
@@ -83,7 +84,7 @@ function addStatement(self: Type, one: Statement, references: References): CodeS
   const fromJson = member(member(iam, "PolicyStatement"), "fromJson");
   // CDK declares the policy of a role as optional, for the sake of imported ones.
   const add = raw(`${textOf(self)}.assumeRolePolicy?.addStatements`);
-  return statement(call(add, [call(fromJson, [statementCode(one, references)])]));
+  return statement(call(add, [call(fromJson, [statementCode(one, withActions(references))])]));
 }
 
 /** `role` or `this.role` as it is printed. */

@@ -1,6 +1,6 @@
+import { isObject, listOf, objectField, sortedJson, textField } from "@cloister/program";
 import type { Claims } from "./claims.ts";
 import type { AssetFile } from "./cloud-assembly.ts";
-import { isObject, listOf, objectField, sortedJson, textField } from "./json.ts";
 import {
   UPLOADER,
   UPLOAD_ID,
@@ -17,7 +17,8 @@ import {
  * Reads a part of what uploads objects. It stands for nothing in a plan, so it must be what the CDK
  * makes for just these buckets. Undefined if it is no such part.
  */
-export function readUploader(type: string, claims: Claims): readonly [] | undefined {
+export function readUploader(claims: Claims): readonly [] | undefined {
+  const { type } = claims;
   const expectPart =
     type === LAYER && claims.path.endsWith(`/${UPLOAD_ID}/AwsCliLayer/Resource`)
       ? expectLayer

@@ -1,13 +1,14 @@
+import { objectField, sortedJson, textField } from "@cloister/program";
+import type { JsonObject } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import type { AssetFile } from "./cloud-assembly.ts";
 import type { Claims } from "./claims.ts";
-import { objectField, sortedJson, textField } from "./json.ts";
-import type { JsonObject } from "./json.ts";
 
 /** The id of the construct, under its bucket, that uploads the bucket's objects. */
 export const UPLOAD_ID = "Objects";
 
-const UPLOAD_TYPE = "Custom::CDKBucketDeployment";
+/** The type of what uploads the files of one bucket. */
+export const UPLOAD_TYPE = "Custom::CDKBucketDeployment";
 
 /** The construct under which the CDK puts the one function for all uploads of a stack. */
 export const UPLOADER = "Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C";

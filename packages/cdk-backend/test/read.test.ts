@@ -80,7 +80,7 @@ it("reports a type that no reader knows", () => {
 it("reports a resource whose construct is not where its kind belongs", () => {
   const elsewhere = made("AWS::EC2::VPC", "Subnets/main", { CidrBlock: "10.0.0.0/16" });
   expect(unreadOf({ Vpc: elsewhere })).toEqual([
-    "x-a/Subnets/main||Its construct path is not that of a vpc.",
+    "x-a/Subnets/main||Its construct path is not that of an `AWS::EC2::VPC` of a plan.",
   ]);
 });
 

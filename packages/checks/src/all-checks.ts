@@ -46,8 +46,11 @@ import { zoneOfAnotherRegion } from "./network/zone-of-another-region.ts";
 import { zonePinnedByName } from "./network/zone-pinned-by-name.ts";
 import { accountIdTwice } from "./plan/account-id-twice.ts";
 import { deployTimeText } from "./plan/deploy-time-text.ts";
+import { nameRefused } from "./plan/name-refused.ts";
 import { nameTaken } from "./plan/name-taken.ts";
+import { pseudoParameter } from "./plan/pseudo-parameter.ts";
 import { stackTooLarge } from "./plan/stack-too-large.ts";
+import { tagRefused } from "./plan/tag-refused.ts";
 import { bucketNameTaken } from "./storage/bucket-name-taken.ts";
 import { invalidBucketName } from "./storage/invalid-bucket-name.ts";
 import { malformedS3Uri } from "./storage/malformed-s3-uri.ts";
@@ -109,7 +112,10 @@ export const allChecks: readonly Check[] = [
   sidesDisagree,
   bucketPolicyTooLarge,
   accountIdTwice,
+  nameRefused,
   nameTaken,
+  tagRefused,
   stackTooLarge,
   deployTimeText,
+  pseudoParameter,
 ];

@@ -214,7 +214,7 @@ vpcs:
 
 it("does not judge how what exists is placed", () => {
   const desk = (id: string, zone: string): string =>
-    `{ cidr: 10.0.${id}.0/24, zone: ${zone}, tier: private, role: workspaces, existing: { subnetId: subnet-${id} } }`;
+    `{ cidr: 10.0.${id}.0/24, zone: ${zone}, tier: private, role: workspaces, existing: { subnetId: subnet-0000000${id} } }`;
   const said = (zone: string): readonly string[] =>
     saidOfVpc(`${existing}\nsubnets:\n  a: ${desk("1", zone)}\n  b: ${desk("2", zone)}\n`).map(
       codeOf,

@@ -35,9 +35,9 @@ policies:
   p:
     statements:
       - { effect: Allow, actions: s3:GetObject, resources: ["*", "arn:aws:s3:::{{resolve:ssm:b}}/*"] }
-buckets:
-  data-of-x: { tags: { "a\${Token[b": c } }
+vpcs:
+  main: { cidr: 10.0.0.0/16, tags: { "a\${Token[b": c } }
 `);
   expect(said.map(codeOf)).toEqual(["plan/deploy-time-text", "plan/deploy-time-text"]);
-  expect(said.map(textAt)).toEqual(['"arn:aws:s3:::{{resolve:ssm:b}}/*"', '"a${Token[b"']);
+  expect(said.map(textAt)).toEqual(['"a${Token[b"', '"arn:aws:s3:::{{resolve:ssm:b}}/*"']);
 });

@@ -7,7 +7,7 @@ import {
 } from "./command-table.ts";
 import { parseWords, type Parsed } from "./parse-words.ts";
 import { isProblem, type Problem } from "./problem.ts";
-import type { Named, Request } from "./request.ts";
+import type { Named, ProgramRequest, Request } from "./request.ts";
 
 /** Reads the words after `cloister`. */
 export async function readCommandLine(words: readonly string[]): Promise<Request | Problem> {
@@ -57,13 +57,21 @@ function toRequest(command: CommandName, parsed: Parsed): Request {
     case "generate":
       return {
         command,
-        ...named(parsed),
-        backend: chosen(parsed, "backend", backends),
+        ...program(parsed),
         out: last(parsed, "out") ?? "",
-        allowErrors: switches.has("allow-errors"),
         check: switches.has("check"),
         force: switches.has("force"),
       };
+    case "verify": {
+      const stack = last(parsed, "stack");
+      return {
+        command,
+        ...program(parsed),
+        directory: last(parsed, "dir") ?? "",
+        ...(stack === undefined ? {} : { stack }),
+        format: chosen(parsed, "format", formats),
+      };
+    }
     case "plan":
       return { command, ...named(parsed), format: chosen(parsed, "format", formats) };
     case "explain": {
@@ -83,6 +91,16 @@ function toRequest(command: CommandName, parsed: Parsed): Request {
 
 function named({ operands, values }: Parsed): Named {
   return { files: operands, overlays: values.get("overlay") ?? [] };
+}
+
+function program(parsed: Parsed): ProgramRequest {
+  const account = last(parsed, "account");
+  return {
+    ...named(parsed),
+    backend: chosen(parsed, "backend", backends),
+    ...(account === undefined ? {} : { account }),
+    allowErrors: parsed.switches.has("allow-errors"),
+  };
 }
 
 function last({ values }: Parsed, option: string): string | undefined {

@@ -21,9 +21,9 @@ export interface CommandRow {
   readonly options: readonly OptionRow[];
 }
 
-export type CommandName = "check" | "generate" | "plan" | "explain" | "schema" | "init";
+export type CommandName = "check" | "generate" | "verify" | "plan" | "explain" | "schema" | "init";
 
-export const backends = ["cdk"] as const;
+export const backends = ["cdk", "pulumi"] as const;
 export const formats = ["text", "json"] as const;
 
 const overlay = {
@@ -39,6 +39,18 @@ const format = {
   choices: formats,
   says: "`text` (the default) or `json`.",
 } as const;
+const backend = {
+  name: "backend",
+  value: "NAME",
+  choices: backends,
+  required: true,
+  says: `${backends.map((name) => `\`${name}\``).join(" or ")}.`,
+} as const;
+const account = {
+  name: "account",
+  value: "NAME",
+  says: "Only the program of this account, for its own administrator.",
+} as const;
 const files = { operands: "FILE…", least: 1, most: Infinity } as const;
 
 /** Everything that the command line understands, in the order of the help. */
@@ -52,12 +64,35 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     ...files,
     says: "Write the program that makes a topology.",
     options: [
-      { name: "backend", value: "NAME", choices: backends, required: true, says: "`cdk`." },
+      backend,
       { name: "out", short: "o", value: "DIR", required: true, says: "Where to write it." },
+      account,
       overlay,
       { name: "check", says: "Write nothing; fail if the program is not up to date." },
       { name: "allow-errors", says: "Write it in spite of errors, which its README then lists." },
       { name: "force", says: "Overwrite files that were edited by hand or were there before." },
+    ],
+  },
+  verify: {
+    ...files,
+    says: "Run a program, and compare what it makes with a topology.",
+    options: [
+      backend,
+      {
+        name: "dir",
+        value: "DIR",
+        required: true,
+        says: "Where the program is, its packages installed.",
+      },
+      account,
+      {
+        name: "stack",
+        value: "NAME",
+        says: "With `pulumi`, whose settings; by default the first `Pulumi.*.yaml`.",
+      },
+      overlay,
+      format,
+      { name: "allow-errors", says: "Compare in spite of errors in the topology." },
     ],
   },
   plan: {

@@ -1,17 +1,9 @@
 import { basename, normalize } from "node:path";
-import type { cdk } from "@cloister/cdk-backend";
 import type { Diagnostic, GeneratedFile, Plan } from "@cloister/model";
+import { backendFacts, type Backend } from "./backends.ts";
 import type { Examined } from "./examine.ts";
-import type { BackendName, GenerateRequest } from "./request.ts";
+import type { GenerateRequest, Named } from "./request.ts";
 import type { Tree, TreeFile } from "./tree/tree.ts";
-
-/** What writes programs, loaded when it is asked for. */
-export async function loadBackend(name: BackendName): Promise<typeof cdk> {
-  switch (name) {
-    case "cdk":
-      return (await import("@cloister/cdk-backend")).cdk;
-  }
-}
 
 /**
  * The program of a plan and where it belongs. What is given as `unmended` goes into its README. A local
@@ -19,7 +11,7 @@ export async function loadBackend(name: BackendName): Promise<typeof cdk> {
  */
 export function generatedTree(
   plan: Plan,
-  { emit }: Pick<typeof cdk, "emit">,
+  { emit }: Pick<Backend, "emit">,
   options: {
     readonly request: GenerateRequest;
     readonly localSources: Examined["localSources"];
@@ -27,8 +19,8 @@ export function generatedTree(
   },
 ): Tree {
   const { request, localSources, unmended } = options;
-  const { files, overlays, backend, out } = request;
-  const source = [...files, ...overlays].map(nameOf).join(", ");
+  const { files, overlays, backend, account, out } = request;
+  const source = sourceOf({ files, overlays });
   return {
     // Without the final slash, which would make the system follow a link.
     directory: normalize(out).replace(/(?<=.)[/\\]+$/, ""),
@@ -37,16 +29,14 @@ export function generatedTree(
     }),
     source,
     backend,
-    entry: entryOf(backend),
+    ...(account === undefined ? {} : { account }),
+    entry: backendFacts(backend).entry,
   };
 }
 
-/** The file without which the program cannot be run. */
-function entryOf(backend: BackendName): string {
-  switch (backend) {
-    case "cdk":
-      return "cdk.json";
-  }
+/** The files of a topology by their own names: `topology.yaml, y.yaml`. */
+export function sourceOf({ files, overlays }: Named): string {
+  return [...files, ...overlays].map(nameOf).join(", ");
 }
 
 function treeFile(

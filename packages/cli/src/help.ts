@@ -7,8 +7,8 @@ export function helpText(topic: CommandName | undefined): string {
 
 const exitCodes = `Exit codes:
   0   Fine.
-  1   Something is wrong that has a place in a file, or the program is not up to date.
-  2   Wrong usage, nothing to read, or no way to write.
+  1   Something is wrong that has a place in a file, or the program is not what the topology says.
+  2   Wrong usage, nothing to read, no way to write, or a program that cannot be run.
   70  A bug in Cloister.
 `;
 

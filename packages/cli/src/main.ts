@@ -15,6 +15,8 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
       return (await import("./commands/check.ts")).check(request, io);
     case "generate":
       return (await import("./commands/generate.ts")).generate(request, io);
+    case "verify":
+      return (await import("./commands/verify.ts")).verify(request, io);
     case "plan":
       return (await import("./commands/plan.ts")).plan(request, io);
     case "explain":

@@ -2,6 +2,8 @@
 export interface Problem {
   /** What is wrong, in sentences that stand alone. */
   readonly message: string;
+  /** What somebody else's program said about it, in its own lines. */
+  readonly details?: readonly string[];
   /** What to do about it. */
   readonly help: string;
 }

@@ -15,13 +15,27 @@ export interface CheckRequest extends Named {
   readonly denyWarnings: boolean;
 }
 
-export interface GenerateRequest extends Named {
-  readonly command: "generate";
+/** Which program of a topology is meant. */
+export interface ProgramRequest extends Named {
   readonly backend: BackendName;
-  readonly out: string;
+  /** The name of the only account that it is for; of all accounts where it is left out. */
+  readonly account?: string;
   readonly allowErrors: boolean;
+}
+
+export interface GenerateRequest extends ProgramRequest {
+  readonly command: "generate";
+  readonly out: string;
   readonly check: boolean;
   readonly force: boolean;
+}
+
+export interface VerifyRequest extends ProgramRequest {
+  readonly command: "verify";
+  readonly directory: string;
+  /** Of Pulumi: whose settings the program is run with. */
+  readonly stack?: string;
+  readonly format: Format;
 }
 
 export interface PlanRequest extends Named {
@@ -44,6 +58,7 @@ export interface InitRequest {
 export type Request =
   | CheckRequest
   | GenerateRequest
+  | VerifyRequest
   | PlanRequest
   | ExplainRequest
   | InitRequest

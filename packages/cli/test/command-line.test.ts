@@ -26,9 +26,11 @@ it.for([
   [["generate", "a.yaml", "--out", "o"], "`cloister generate` needs `--backend NAME`."],
   [["generate", "a.yaml", "--backend", "cdk"], "`cloister generate` needs `--out DIR`."],
   [
-    ["generate", "a.yaml", "--backend", "pulumi", "--out", "o"],
-    "`pulumi` is not a value of `--backend`: it is `cdk`.",
+    ["generate", "a.yaml", "--backend", "terraform", "--out", "o"],
+    "`terraform` is not a value of `--backend`: it is `cdk` or `pulumi`.",
   ],
+  [["verify", "a.yaml", "--backend", "cdk"], "`cloister verify` needs `--dir DIR`."],
+  [["generate", "a.yaml", "--account"], "`--account` needs a value: `--account NAME`."],
   [["schema", "a.yaml"], "`cloister schema` does not take `a.yaml`."],
   [["explain", "a/b", "c/d"], "`cloister explain` does not take `c/d`."],
   [["help", "chek"], "`chek` is not a command. Did you mean `check`?"],
@@ -48,6 +50,7 @@ it("reads every option of generate", async () => {
     "--backend=cdk",
     "-o",
     "out",
+    "--account=x",
     "--check",
     "--force",
   ];
@@ -59,9 +62,38 @@ it("reads every option of generate", async () => {
     overlays: ["c.yaml", "d.yaml"],
     backend: "cdk",
     out: "out",
+    account: "x",
     allowErrors: true,
     check: true,
     force: true,
+  });
+});
+
+it("reads every option of verify", async () => {
+  const words = [
+    "verify",
+    "a.yaml",
+    "--backend",
+    "cdk",
+    "--dir",
+    "app",
+    "--account",
+    "x",
+    "--stack",
+    "dev",
+  ];
+  expect(
+    await readCommandLine([...words, "--format", "json", "--allow-errors", "-f", "b.yaml"]),
+  ).toEqual({
+    command: "verify",
+    files: ["a.yaml"],
+    overlays: ["b.yaml"],
+    backend: "cdk",
+    directory: "app",
+    account: "x",
+    stack: "dev",
+    format: "json",
+    allowErrors: true,
   });
 });
 

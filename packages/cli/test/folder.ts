@@ -1,14 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** Path to text. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** A new directory with these files in it, gone after the test. */
-export function folderWith(texts: Texts = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "cloister-"));
+const insidePackage = fileURLToPath(new URL("./.tmp/", import.meta.url));
+
+/**
+ * A new directory with these files in it, gone after the test. Inside this package, Node finds from it
+ * the packages that generated programs need; elsewhere it finds none.
+ */
+export function folderWith(texts: Texts = {}, { isInPackage = false } = {}): string {
+  const above = isInPackage ? insidePackage : tmpdir();
+  mkdirSync(above, { recursive: true });
+  const folder = mkdtempSync(join(above, "cloister-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   put(folder, texts);
   return folder;

@@ -9,7 +9,7 @@ it("writes a program, with a manifest of what it wrote", async () => {
   const { out, generate } = await generated(fine, { isGenerated: false });
   const ran = await generate();
   expect([ran.code, ran.out]).toEqual([0, ""]);
-  expect(ran.err).toMatch(/out: \d+ new\.\n$/);
+  expect(ran.err).toMatch(/out: \d+ new\.\nNext, in .*out: npm install && npx cdk synth\n$/);
   const { ".cloister-manifest.json": manifest = "", ...program } = textsIn(out);
   const { files, ...rest } = JSON.parse(manifest);
   expect(rest).toEqual({ version: 1, source: "topology.yaml", backend: "cdk" });
@@ -18,6 +18,39 @@ it("writes a program, with a manifest of what it wrote", async () => {
   expect(Object.values(files)).toEqual(
     Object.values(files).map(() => expect.stringMatching(/^[0-9a-f]{64}$/)),
   );
+});
+
+it("writes a program for Pulumi", async () => {
+  const { out, generate } = await generated(fine, { isGenerated: false, backend: "pulumi" });
+  const ran = await generate();
+  expect([ran.code, ran.out]).toEqual([0, ""]);
+  expect(ran.err).toMatch(
+    /\nNext, in .*out: npm install && pulumi stack init dev && pulumi preview\n$/,
+  );
+  const { ".cloister-manifest.json": manifest = "", ...program } = textsIn(out);
+  const { files, backend } = JSON.parse(manifest);
+  expect(backend).toBe("pulumi");
+  expect(Object.keys(files)).toEqual(Object.keys(program));
+  expect(Object.keys(program)).toContain("Pulumi.yaml");
+  put(out, { "index.ts": "mine" });
+  expect(await generate()).toMatchObject({ code: 1 });
+  expect((await generate("--check")).out).toBe("kept  index.ts\n");
+  expect(await generate("--force")).toMatchObject({ code: 0 });
+  expect(await generate("--check")).toMatchObject({ code: 0, out: "" });
+});
+
+it("does not mix the programs of two backends, and replaces one by the other with --force", async () => {
+  const { out, generate } = await generated();
+  const before = textsIn(out);
+  const other = await generate("--backend", "pulumi");
+  expect([other.code, other.out]).toEqual([2, ""]);
+  expect(other.err).toContain("holds a program for another backend, `cdk`.");
+  expect(textsIn(out)).toEqual(before);
+  expect(await generate("--backend", "pulumi", "--force")).toMatchObject({ code: 0 });
+  const after = Object.keys(textsIn(out));
+  expect(after).toContain("Pulumi.yaml");
+  expect(after).not.toContain("cdk.json");
+  expect(after).not.toContain("bin/app.ts");
 });
 
 it("changes nothing the second time, and says that it is up to date", async () => {

@@ -13,10 +13,13 @@ export interface Generated {
 }
 
 /** A folder with a topology and, unless it is told otherwise, its program in `out`. */
-export async function generated(topology = fine, { isGenerated = true } = {}): Promise<Generated> {
+export async function generated(
+  topology = fine,
+  { isGenerated = true, backend = "cdk" } = {},
+): Promise<Generated> {
   const folder = folderWith({ "topology.yaml": topology });
   const out = join(folder, "out");
-  const words = ["generate", join(folder, "topology.yaml"), "--backend", "cdk", "--out", out];
+  const words = ["generate", join(folder, "topology.yaml"), "--backend", backend, "--out", out];
   const generate = (...more: readonly string[]) => run([...words, ...more]);
   if (isGenerated) await generate();
   return { folder, out, words, generate };

@@ -21,7 +21,7 @@ function run(words: readonly string[], cwd = folder) {
 }
 
 it.skipIf(!version.startsWith("v20."))(
-  "checks and generates on the oldest supported Node, and the app synthesises there",
+  "checks, generates and verifies on the oldest supported Node, and the app synthesises there",
   () => {
     rmSync(folder, { recursive: true, force: true });
     execFileSync(process.execPath, [join(cli, "build.mjs"), join(folder, "dist")]);
@@ -34,6 +34,8 @@ it.skipIf(!version.startsWith("v20."))(
     const { app: start } = JSON.parse(readFileSync(join(app, "cdk.json"), "utf8"));
     expect(start).toBe("node --import tsx bin/app.ts");
     expect(run(["--import", "tsx", "bin/app.ts"], app)).toMatchObject({ status: 0 });
+    const verify = [command, "verify", topology, "--backend", "cdk", "--dir", app];
+    expect(run(verify)).toEqual({ status: 0, stderr: "" });
   },
-  60_000,
+  120_000,
 );

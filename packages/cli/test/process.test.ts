@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, openSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -123,6 +123,20 @@ it("recovers from a real kill at any time", async () => {
   expect(Object.keys(after)).toEqual(Object.keys(next));
   expect(after["lib/x/data-stack.ts"]).toContain("other-of-x");
   expect(cloister([...words, "--check"])).toMatchObject({ code: 0, out: "" });
+});
+
+it("verifies a program outside of its own directory, with the packages that are installed there", () => {
+  const folder = folderWith({ "topology.yaml": fine });
+  const dir = join(folder, "app");
+  const words = [join(folder, "topology.yaml"), "--backend", "cdk"];
+  expect(cloister(["generate", ...words, "--out", dir])).toMatchObject({ code: 0 });
+  expect(cloister(["verify", ...words, "--dir", dir])).toMatchObject({ code: 2, out: "" });
+  symlinkSync(join(cli, "../../node_modules"), join(dir, "node_modules"), "dir");
+  expect(cloister(["verify", ...words, "--dir", dir])).toEqual({
+    code: 0,
+    out: `2 resources compared: the program in ${dir} makes exactly what topology.yaml says.\n`,
+    err: "",
+  });
 });
 
 it("loads no backend, schema library or full YAML reader to check a plain topology", () => {

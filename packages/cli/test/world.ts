@@ -27,9 +27,13 @@ export async function run(words: readonly string[], world: Partial<World> = {}):
     processId: 1,
     isRunning: () => false,
     version: "1.2.3",
-    pages: ["../../checks/src/", "../../model/pages/", "../../cdk-backend/pages/", "../pages/"].map(
-      besideTests,
-    ),
+    pages: [
+      "../../checks/src/",
+      "../../model/pages/",
+      "../../cdk-backend/pages/",
+      "../../pulumi-backend/pages/",
+      "../pages/",
+    ].map(besideTests),
     templates: besideTests("../templates/"),
     ...given,
   };

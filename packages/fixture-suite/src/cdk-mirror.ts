@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cdk, type CloudAssembly } from "@cloister/cdk-backend";
 import { compare, loadAssembly, runCdkPrograms, type Comparison } from "@cloister/mirror";
 import type { Plan } from "@cloister/model";
+import { contentHashes } from "./content-hashes.ts";
 import type { Fixture } from "./find-fixtures.ts";
 
 export interface Mirrored {
@@ -27,19 +27,10 @@ export async function mirrorCdk(
       const run = runs[index];
       if (run === undefined || run.error !== undefined) return run?.error ?? "was not run";
       const assembly = await loadAssembly(run.outDirectory);
-      return { comparison: compare(plan, cdk.read(assembly), hashesOf(fixture, plan)), assembly };
-    }),
-  );
-}
-
-/** Contents of the local files that objects are made from. */
-function hashesOf({ directory }: Fixture, plan: Plan): ReadonlyMap<string, string> {
-  const objects = plan.units.flatMap(({ stacks }) => stacks.flatMap(({ resources }) => resources));
-  return new Map(
-    objects.flatMap((resource) => {
-      if (resource.kind !== "object" || resource.source === undefined) return [];
-      const content = readFileSync(join(directory, resource.source));
-      return [[resource.source, createHash("sha256").update(content).digest("hex")] as const];
+      return {
+        comparison: compare(plan, cdk.read(assembly), contentHashes(fixture, plan)),
+        assembly,
+      };
     }),
   );
 }

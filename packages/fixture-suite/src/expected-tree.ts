@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cdk } from "@cloister/cdk-backend";
+import { pulumi } from "@cloister/pulumi-backend";
 import { renderSummary, renderText, type GeneratedFile } from "@cloister/model";
 import { checkFixture, type Fixture } from "./find-fixtures.ts";
 import type { Tree } from "./tree.ts";
@@ -18,8 +19,10 @@ export function expectedTree(fixture: Fixture): Tree {
   tree.set("plan.json", Buffer.from(`${JSON.stringify(plan, undefined, 2)}\n`));
   if (!fixture.options.allowErrors && diagnostics.some(({ severity }) => severity === "error"))
     return tree;
-  for (const file of cdk.emit(plan, { source: "topology.yaml" })) {
-    tree.set(`cdk/${file.path}`, contentOf(fixture, file));
+  for (const { name, emit } of [cdk, pulumi]) {
+    for (const file of emit(plan, { source: "topology.yaml" })) {
+      tree.set(`${name}/${file.path}`, contentOf(fixture, file));
+    }
   }
   return tree;
 }

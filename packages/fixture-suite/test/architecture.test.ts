@@ -22,16 +22,31 @@ const table: Readonly<Record<string, Row>> = {
   model: { ours: [], thirdParty: ["yaml", "zod"], node: false },
   checks: { ours: ["model"], thirdParty: [], node: false },
   "typescript-writer": { ours: [], thirdParty: [], node: false },
-  "cdk-backend": { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
-  mirror: { ours: ["model", "cdk-backend"], thirdParty: [], node: true },
+  program: { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
+  "cdk-backend": { ours: ["model", "program", "typescript-writer"], thirdParty: [], node: false },
+  "pulumi-backend": {
+    ours: ["model", "program", "typescript-writer"],
+    thirdParty: [],
+    node: false,
+  },
+  mirror: { ours: ["model", "cdk-backend", "pulumi-backend"], thirdParty: [], node: true },
   cli: {
-    ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror"],
+    ours: ["model", "checks", "typescript-writer", "cdk-backend", "pulumi-backend", "mirror"],
     thirdParty: [],
     node: true,
   },
   "fixture-suite": {
-    ours: ["model", "checks", "typescript-writer", "cdk-backend", "mirror", "cli"],
-    thirdParty: ["vite", "yaml", "zod"],
+    ours: [
+      "model",
+      "checks",
+      "typescript-writer",
+      "program",
+      "cdk-backend",
+      "pulumi-backend",
+      "mirror",
+      "cli",
+    ],
+    thirdParty: ["fast-check", "vite", "yaml", "zod"],
     node: true,
   },
 };
@@ -119,7 +134,10 @@ it("works out an import at run time only to run a generated program", () => {
   const computing = filesLike(/^packages\/[^/]+\/src\/.*\.ts$/).filter(
     (path) => computedImportsOf(path).length > 0,
   );
-  expect(computing).toEqual(["packages/mirror/src/cdk-worker.ts"]);
+  expect(computing).toEqual([
+    "packages/mirror/src/cdk-worker.ts",
+    "packages/mirror/src/pulumi-worker.ts",
+  ]);
 });
 
 it("never names a backend in the model", () => {

@@ -5,11 +5,17 @@ import { format } from "oxfmt";
 import { afterAll, expect, it } from "vitest";
 import { findFixtures, readTree, workspace } from "../src/index.ts";
 
-const programs = findFixtures()
-  .map(({ directory }) => join(directory, "expected", "cdk"))
-  .filter((directory) => existsSync(directory));
+const programs = { cdk: programsOf("cdk"), pulumi: programsOf("pulumi") };
+const sources = { cdk: ["bin", "lib"], pulumi: ["*.ts", "components"] };
+const backends = ["cdk", "pulumi"] as const;
 const scratch = mkdtempSync(join(workspace, "fixtures", ".tmp-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function programsOf(backend: string): readonly string[] {
+  return findFixtures()
+    .map(({ directory }) => join(directory, "expected", backend))
+    .filter((directory) => existsSync(directory));
+}
 
 function command(name: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(
@@ -20,15 +26,16 @@ function command(name: string, args: readonly string[]): string {
   return status === 0 ? "" : `${stdout}${stderr}`;
 }
 
-it("type-checks as strict TypeScript, all programs in one project", () => {
+it.each(backends)("type-checks as strict TypeScript, all %s programs in one project", (backend) => {
   const project = {
-    extends: relative(scratch, join(programs[0] ?? "", "tsconfig.json")),
-    include: programs.flatMap((directory) =>
-      ["bin", "lib"].map((folder) => relative(scratch, join(directory, folder, "**", "*.ts"))),
+    extends: relative(scratch, join(programs[backend][0] ?? "", "tsconfig.json")),
+    include: programs[backend].flatMap((directory) =>
+      sources[backend].map((part) => relative(scratch, join(directory, part))),
     ),
   };
-  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify(project));
-  expect(command("tsc", ["-p", scratch])).toBe("");
+  const file = join(scratch, `${backend}.json`);
+  writeFileSync(file, JSON.stringify(project));
+  expect(command("tsc", ["-p", file])).toBe("");
 });
 
 it("is clean for the linter", () => {
@@ -38,15 +45,16 @@ it("is clean for the linter", () => {
       "-c",
       join(workspace, "packages", "fixture-suite", "generated.oxlintrc.json"),
       "--deny-warnings",
-      ...programs,
+      ...programs.cdk,
+      ...programs.pulumi,
     ]),
   ).toBe("");
 });
 
 it("is left as it is by the formatter", async () => {
-  for (const directory of programs) {
+  for (const directory of [...programs.cdk, ...programs.pulumi]) {
     for (const [path, content] of readTree(directory)) {
-      if (!/\.(ts|json)$/.test(path) || path.startsWith("objects/")) continue;
+      if (!/\.(ts|json)$/.test(path) || /^(other-)?objects\//.test(path)) continue;
       const text = content.toString("utf8");
       const { code, errors } = await format(path, text, {});
       expect(errors, path).toEqual([]);

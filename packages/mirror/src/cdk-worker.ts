@@ -1,5 +1,6 @@
 // Runs CDK programs one after the other in a process of their own: the library, and the engine that
 // checks templates, are then loaded once for all of them.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CdkRun, WorkerProgram } from "./run-cdk.ts";
@@ -15,13 +16,21 @@ async function runAll(programs: readonly WorkerProgram[]): Promise<void> {
     process.env["CDK_OUTDIR"] = outDirectory;
     process.env["CDK_CONTEXT_JSON"] = JSON.stringify(context);
     const app = pathToFileURL(join(directory, "bin", "app.ts")).href;
-    await import(app).then(
-      () => send({ directory, outDirectory }),
-      (error: unknown) => send({ directory, outDirectory, error: describe(error) }),
-    );
+    await import(app)
+      .then(() => synthesised(outDirectory))
+      .then(
+        () => send({ directory, outDirectory }),
+        (error: unknown) => send({ directory, outDirectory, error: describe(error) }),
+      );
     // An app synthesises itself once more when the process ends, also one that has failed.
     process.removeAllListeners("beforeExit");
   }
+}
+
+/** An app that does not say `synth()` synthesises itself when nothing is left to do. */
+function synthesised(outDirectory: string): Promise<void> {
+  if (existsSync(join(outDirectory, "manifest.json"))) return Promise.resolve();
+  return new Promise((resolve) => process.once("beforeExit", () => resolve()));
 }
 
 function send(run: CdkRun): Promise<void> {

@@ -3,6 +3,7 @@ import {
   effectiveCloud,
   effectivePlan,
   type Effective,
+  type EffectiveCloud,
   type EffectiveResource,
 } from "./effective.ts";
 
@@ -21,6 +22,18 @@ export interface Comparison {
   readonly compared: number;
 }
 
+/**
+ * The difference as one line that names the back end, the resource and the property:
+ * `pulumi: x:bucket/raw encryption is {"type":"sse-kms"} in the plan, …`.
+ */
+export function renderDifference(
+  backend: string,
+  { subject, property, message }: Difference,
+): string {
+  const place = property === "" ? subject : `${subject} ${property}`;
+  return `${backend}: ${place} ${message}`;
+}
+
 /** Compares the plan with what a program made. No difference means that both are the same cloud. */
 export function compare(
   plan: Plan,
@@ -29,66 +42,72 @@ export function compare(
 ): Comparison {
   const wanted = effectivePlan(plan, contentHashes);
   const made = effectiveCloud(cloud);
-  const differences: Difference[] = cloud.unread.map(({ resource, property, reason }) => ({
-    subject: resource,
-    property,
-    message: `is not understood: ${reason}`,
-  }));
+  const differences = [
+    ...cloud.unread.map(({ resource, property, reason }) => {
+      return { subject: resource, property, message: `is not understood: ${reason}` };
+    }),
+    ...differResources(wanted, made, cloud),
+    ...differStacks(wanted, made),
+  ];
+  return { differences, compared: wanted.resources.size };
+}
+
+function* differResources(
+  wanted: EffectiveCloud,
+  made: EffectiveCloud,
+  { resources, unread }: Cloud,
+): Iterable<Difference> {
+  const absent =
+    unread.length === 0
+      ? "is in the plan, but the program does not make it."
+      : "is in the plan, but nothing that is understood of the program makes it.";
   for (const [id, resource] of wanted.resources) {
     const other = made.resources.get(id);
-    if (other === undefined)
-      differences.push({
-        subject: id,
-        property: "",
-        message: "is in the plan, but the program does not make it.",
-      });
-    else differences.push(...differ(resource, other));
+    if (other === undefined) yield { subject: id, property: "", message: absent };
+    else yield* differ(resource, other);
   }
   for (const id of made.resources.keys()) {
-    if (!wanted.resources.has(id))
-      differences.push({
-        subject: id,
-        property: "",
-        message: "is made by the program, but is not in the plan.",
-      });
+    if (wanted.resources.has(id)) continue;
+    yield { subject: id, property: "", message: "is made by the program, but is not in the plan." };
   }
-  const stacks = new Set([...wanted.stacks.keys(), ...made.stacks.keys()]);
-  for (const stack of stacks) {
+  const seen = new Set<string>();
+  for (const { id } of resources.map(({ resource }) => resource)) {
+    if (seen.has(id)) {
+      yield { subject: id, property: "", message: "is made more than once by the program." };
+    }
+    seen.add(id);
+  }
+}
+
+function* differStacks(wanted: EffectiveCloud, made: EffectiveCloud): Iterable<Difference> {
+  for (const stack of new Set([...wanted.stacks.keys(), ...made.stacks.keys()])) {
     const before = wanted.stacks.get(stack);
     const after = made.stacks.get(stack);
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-      differences.push({
-        subject: stack,
-        property: "dependsOn",
-        message: `is ${show(before)} in the plan, ${show(after)} in the program.`,
-      });
-    }
+    if (stable(before) !== stable(after)) yield differing(stack, "dependsOn", before, after);
   }
-  return { differences, compared: wanted.resources.size };
 }
 
 function* differ(wanted: EffectiveResource, made: EffectiveResource): Iterable<Difference> {
   for (const property of ["account", "region", "stack"] as const) {
-    if (wanted[property] !== made[property]) {
-      yield {
-        subject: wanted.id,
-        property,
-        message: `is ${show(wanted[property])} in the plan, ${show(made[property])} in the program.`,
-      };
-    }
+    const [before, after] = [wanted[property], made[property]];
+    if (before !== after) yield differing(wanted.id, property, before, after);
   }
   const properties = new Set([...Object.keys(wanted.properties), ...Object.keys(made.properties)]);
   for (const property of properties) {
     const before = wanted.properties[property];
     const after = made.properties[property];
-    if (stable(before) !== stable(after)) {
-      yield {
-        subject: wanted.id,
-        property,
-        message: `is ${show(before)} in the plan, ${show(after)} in the program.`,
-      };
-    }
+    if (stable(before) !== stable(after)) yield differing(wanted.id, property, before, after);
   }
+}
+
+function differing(
+  subject: string,
+  property: string,
+  before: Effective | undefined,
+  after: Effective | undefined,
+): Difference {
+  const message = `is ${show(before)} in the plan, ${show(after)} in the program.`;
+  return { subject, property, message };
 }
 
 function show(value: Effective | undefined): string {

@@ -6,6 +6,7 @@ import {
   type Kind,
   type Plan,
   type PolicyDocument,
+  type PolicyValue,
   type Ref,
   type Resource,
 } from "@cloister/model";
@@ -55,20 +56,24 @@ export function effectivePlan(
       resources.map((resource): Located => ({ account: account.id, region, stack, resource })),
     ),
   );
-  const physical = new Map(
-    plan.existing.map(({ resource }) => [
-      resource.id,
-      "existing" in resource ? resource.existing : undefined,
-    ]),
-  );
+  const existing = new Map(plan.existing.map((one) => [one.resource.id, one]));
+  const physical = (id: string): string | undefined => {
+    const resource = existing.get(id)?.resource;
+    return resource !== undefined && "existing" in resource ? resource.existing : undefined;
+  };
   const name = (id: string): string => {
-    const existing = physical.get(id);
-    if (existing !== undefined) return existing;
     const colon = id.indexOf(":");
-    return `${digits.get(id.slice(0, colon)) ?? ""}${id.slice(colon)}`;
+    return physical(id) ?? `${digits.get(id.slice(0, colon)) ?? ""}${id.slice(colon)}`;
+  };
+  // A program can only write out what exists already.
+  const literal = ({ ref, attribute }: Exclude<PolicyValue, string>): string | undefined => {
+    const one = existing.get(ref.id);
+    if (one === undefined || attribute === "id") return physical(ref.id)?.replace(/^arn:.*\//, "");
+    const { account, region, resource } = one;
+    return arnOf(resource, { account: account.id, region, partition: partitionOf(region) });
   };
   return {
-    resources: effective(located, name, contentHashes),
+    resources: effective(located, { name, literal, contentHashes }),
     stacks: new Map(
       plan.units.flatMap(({ stacks }) => stacks.map(({ id, dependsOn }) => [id, dependsOn])),
     ),
@@ -77,14 +82,24 @@ export function effectivePlan(
 
 /** What a program made, in the same form. */
 export function effectiveCloud(cloud: Cloud): EffectiveCloud {
-  return { resources: effective(cloud.resources, (id) => id, new Map()), stacks: cloud.stacks };
+  const names = { name: (id: string) => id, literal: () => undefined, contentHashes: new Map() };
+  return { resources: effective(cloud.resources, names), stacks: cloud.stacks };
+}
+
+/** How one side names what it refers to. */
+interface Names {
+  /** The id that both sides share, or the physical one of what exists already. */
+  readonly name: (id: string) => string;
+  /** What stands in a policy for a value of something that exists already. */
+  readonly literal: (value: Exclude<PolicyValue, string>) => string | undefined;
+  readonly contentHashes: ReadonlyMap<string, string>;
 }
 
 function effective(
   located: readonly Located[],
-  name: (id: string) => string,
-  contentHashes: ReadonlyMap<string, string>,
+  names: Names,
 ): ReadonlyMap<string, EffectiveResource> {
+  const { name } = names;
   const arns = new Map<string, string>();
   for (const { account, region, resource } of located) {
     const arn = arnOf(resource, { account, region, partition: partitionOf(region) });
@@ -94,35 +109,76 @@ function effective(
     const id = name(ref.id);
     return arns.get(id) ?? id;
   };
+  const context: Context = {
+    ...names,
+    canonical,
+    stackOf: new Map(located.map(({ stack, resource }) => [resource.id, stack])),
+  };
+  const resources = new Map(located.map(({ resource }) => [resource.id, resource]));
   return new Map(
     located.map(({ account, region, stack, resource }) => {
-      const id = name(resource.id);
-      const properties = Object.entries(resource)
-        .filter(([key, value]) => !erased.has(key) && value !== undefined)
-        .map(
-          ([key, value]) =>
-            [key, propertyOf(resource, key, value, canonical, contentHashes)] as const,
-        );
-      return [id, { id, account, region, stack, properties: Object.fromEntries(properties) }];
+      const properties: Record<string, Effective> = {};
+      for (const [key, value] of Object.entries(withInherited(resource, resources))) {
+        if (erased.has(key) || value === undefined) continue;
+        const said = propertyOf(resource, key, value, { ...context, stack });
+        if (said !== undefined) properties[key] = said;
+      }
+      const id = effectiveId(name(resource.id), resource, properties);
+      return [id, { id, account, region, stack, properties }];
     }),
   );
 }
 
+/** A user profile that names no role has that of its Studio. */
+function withInherited(resource: Resource, resources: ReadonlyMap<string, Resource>): Resource {
+  if (resource.kind !== "user-profile" || resource.executionRole !== undefined) return resource;
+  const studio = resources.get(resource.studio.id);
+  if (studio?.kind !== "studio") return resource;
+  return { ...resource, executionRole: studio.executionRole };
+}
+
+interface Context extends Names {
+  readonly canonical: (ref: Ref<Kind>) => string;
+  /** By the resource's id, as its side has it. */
+  readonly stackOf: ReadonlyMap<string, string>;
+}
+
+/** An attachment is known by what it attaches to what: programs hold no other name of it. */
+function effectiveId(
+  id: string,
+  { kind }: Resource,
+  properties: Readonly<Record<string, Effective>>,
+): string {
+  if (kind !== "attachment") return id;
+  const account = id.slice(0, id.indexOf(":"));
+  const { principal = "", policy = "" } = properties;
+  return `${account}:attachment of ${JSON.stringify(policy)} to ${JSON.stringify(principal)}`;
+}
+
+/** Undefined for what the order of the stacks already says. */
 function propertyOf(
   resource: Resource,
   key: string,
   value: unknown,
-  canonical: (ref: Ref<Kind>) => string,
-  contentHashes: ReadonlyMap<string, string>,
-): Effective {
+  { canonical, literal, contentHashes, stackOf, stack }: Context & { readonly stack: string },
+): Effective | undefined {
   if (resource.kind === "attachment" && key === "principal" && isRef(value))
     return principalOf(canonical(value));
   if (resource.kind === "object" && key === "source" && typeof value === "string")
     return contentHashes.get(value) ?? value;
-  if (isPolicy(value)) return policySet(value, canonical);
+  if (isPolicy(value)) {
+    return policySet(value, (one) =>
+      typeof one === "string" ? one : (literal(one) ?? `${canonical(one.ref)}#${one.attribute}`),
+    );
+  }
+  // What is made by another stack is waited for by the whole stack.
+  const isHere = (item: unknown) => !isRef(item) || (stackOf.get(item.id) ?? stack) === stack;
+  if (key === "after" && !isHere(value)) return undefined;
   // These lists are sets to AWS.
   if (Array.isArray(value) && ["subnets", "securityGroups", "routeTables", "after"].includes(key)) {
-    return value
+    const items = key === "after" ? value.filter(isHere) : value;
+    if (key === "after" && items.length === 0) return undefined;
+    return items
       .map((item) => plain(item, canonical))
       .map(String)
       .toSorted();

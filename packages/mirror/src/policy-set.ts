@@ -1,32 +1,24 @@
-import type {
-  Kind,
-  PolicyDocument,
-  PolicyValue,
-  Principals,
-  Ref,
-  Statement,
-} from "@cloister/model";
+import type { PolicyDocument, PolicyValue, Principals, Statement } from "@cloister/model";
 
 /**
  * A policy as the set of what it says: effect, principal, action, resource and conditions, one of
- * each. Statements that were merged, split or sorted give the same set.
+ * each. `value` says a resource or a condition's value in the form of both sides. Statements that
+ * were merged, split or sorted give the same set.
  */
 export function policySet(
   document: PolicyDocument,
-  canonical: (ref: Ref<Kind>) => string,
+  value: (value: PolicyValue) => string,
 ): readonly string[] {
   const said = new Set<string>();
   for (const statement of document.statements)
-    for (const one of atoms(statement, canonical)) said.add(JSON.stringify(one));
+    for (const one of atoms(statement, value)) said.add(JSON.stringify(one));
   return [...said].toSorted();
 }
 
 function* atoms(
   statement: Statement,
-  canonical: (ref: Ref<Kind>) => string,
+  value: (value: PolicyValue) => string,
 ): Iterable<readonly unknown[]> {
-  const value = (one: PolicyValue): string =>
-    typeof one === "string" ? one : `${canonical(one.ref)}#${one.attribute}`;
   const principals = each(
     statement.principals && principalList(statement.principals),
     statement.notPrincipals && principalList(statement.notPrincipals),

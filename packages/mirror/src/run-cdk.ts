@@ -21,11 +21,19 @@ export interface WorkerProgram extends CdkProgram {
   readonly context: unknown;
 }
 
-/** Synthesises one generated CDK app. A failure is in the result; nothing is thrown for it. */
+/**
+ * Synthesises one CDK app, which may have been edited: TypeScript goes through the program's own tsx, as
+ * its `cdk.json` says. A failure is in the result; nothing is thrown for it. The folder's path is absolute.
+ */
 export async function runCdk(program: CdkProgram): Promise<CdkRun> {
-  const [run] = await runCdkPrograms([program]);
+  const tsx = tsxOf(program.directory);
+  const { results, stderr } = await runWith(tsx === undefined ? [] : ["--import", tsx], [program]);
+  const [run] = results;
   if (run === undefined) throw new Error("bug: the program has no result");
-  return run;
+  const { error } = run;
+  // What CloudFormation would refuse is printed; the error only says that there is something.
+  if (error === undefined || stderr === "" || error.includes(stderr)) return run;
+  return { ...run, error: `${error}\n${stderr}` };
 }
 
 /**
@@ -35,14 +43,36 @@ export async function runCdk(program: CdkProgram): Promise<CdkRun> {
 export async function runCdkPrograms(programs: readonly CdkProgram[]): Promise<readonly CdkRun[]> {
   const [first] = programs;
   if (first === undefined) return [];
-  const withContext = await Promise.all(
-    programs.map(async (program) => ({ ...program, context: await contextOf(program) })),
-  );
-  const { runs, stderr } = await runWorker(withContext, first.directory);
-  return programs.map((program) => {
-    const run = runs.get(program.directory);
-    return run ?? { ...program, error: `The process ended before this program did.\n${stderr}` };
+  // Node runs TypeScript itself from 22.18 on, which is faster; before, through what every program brings.
+  const tsx = process.features.typescript ? undefined : tsxOf(first.directory);
+  const { results } = await runWith(tsx === undefined ? [] : ["--import", tsx], programs);
+  return results;
+}
+
+async function runWith(
+  nodeArguments: readonly string[],
+  programs: readonly CdkProgram[],
+): Promise<{ readonly results: readonly CdkRun[]; readonly stderr: string }> {
+  const prepared = await Promise.all(programs.map(prepare));
+  const ready = prepared.filter((one): one is WorkerProgram => "context" in one);
+  const { runs, stderr } = await runWorker(ready, nodeArguments);
+  const results = prepared.map((one) => {
+    const { directory, outDirectory } = one;
+    if (!("context" in one)) return one;
+    const run = runs.get(directory);
+    const error = `The process ended before this program did.\n${stderr}`;
+    return run ?? { directory, outDirectory, error };
   });
+  return { results, stderr };
+}
+
+/** The program with the context of its `cdk.json`, or why that cannot be read. */
+async function prepare(program: CdkProgram): Promise<WorkerProgram | CdkRun> {
+  try {
+    return { ...program, context: await contextOf(program) };
+  } catch (error) {
+    return { ...program, error: `cdk.json cannot be read: ${String(error)}` };
+  }
 }
 
 async function contextOf({ directory }: CdkProgram): Promise<object> {
@@ -62,17 +92,20 @@ async function contextOf({ directory }: CdkProgram): Promise<object> {
 
 function runWorker(
   programs: readonly WorkerProgram[],
-  directory: string,
+  nodeArguments: readonly string[],
 ): Promise<{ readonly runs: ReadonlyMap<string, CdkRun>; readonly stderr: string }> {
+  const runs = new Map<string, CdkRun>();
+  const [first] = programs;
+  if (first === undefined) return Promise.resolve({ runs, stderr: "" });
+  // Beside this module, in its sources, its build and the bundle of the command.
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const worker = fileURLToPath(new URL(`./cdk-worker.${extension}`, import.meta.url));
   const child = fork(worker, {
-    cwd: directory,
-    execArgv: typeScriptArguments(directory),
+    cwd: first.directory,
+    execArgv: [...nodeArguments],
     env: { ...process.env, JSII_DEPRECATED: "quiet" },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  const runs = new Map<string, CdkRun>();
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   return new Promise((resolve, reject) => {
@@ -83,9 +116,12 @@ function runWorker(
   });
 }
 
-/** Node runs TypeScript itself from 22.18 on; before, through tsx, which every program brings. */
-function typeScriptArguments(directory: string): string[] {
-  if (process.features.typescript) return [];
-  const tsx = createRequire(join(directory, "package.json")).resolve("tsx");
-  return ["--import", pathToFileURL(tsx).href];
+/** The address of the tsx that the program brings; undefined where its packages are not installed. */
+function tsxOf(directory: string): string | undefined {
+  try {
+    const path = createRequire(join(directory, "package.json")).resolve("tsx");
+    return pathToFileURL(path).href;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,27 +1,11 @@
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
+import { cdk } from "@cloister/cdk-backend";
 import { beforeAll, expect, it } from "vitest";
 import { validateTemplate } from "../src/validate-template.ts";
 import type { CloudAssembly } from "@cloister/cdk-backend";
 import { changed, changesOf } from "./changes.ts";
 import { differencesOf, synthesise } from "./synthesise.ts";
-import { analyticsPlan } from "./plans/analytics.ts";
-import { hostileNamesPlan } from "./plans/hostile-names.ts";
-import { identityPlan } from "./plans/identity.ts";
-import { networkPlan } from "./plans/network.ts";
-import { severalStacksPlan } from "./plans/several-stacks.ts";
-import { storagePlan, uploadsPlan } from "./plans/storage.ts";
-import { studioPlan } from "./plans/studio.ts";
-
-const cases = [
-  ["a network with all its choices", networkPlan],
-  ["stacks of several accounts and regions", severalStacksPlan],
-  ["hostile names", hostileNamesPlan],
-  ["users, roles and policies", identityPlan],
-  ["keys and buckets", storagePlan],
-  ["objects that are uploaded", uploadsPlan],
-  ["workgroups and a catalog", analyticsPlan],
-  ["a Studio", studioPlan],
-] as const;
+import { plans } from "./plans/all.ts";
 
 // What says nothing of the cloud, or is the CDK's own business.
 const indifferent = [
@@ -35,7 +19,7 @@ let assemblies: readonly (CloudAssembly | string)[] = [];
 
 // In one process: CDK takes four seconds to load what checks its templates.
 beforeAll(async () => {
-  assemblies = await synthesise(cases.map(([, plan]) => plan));
+  assemblies = await synthesise(plans.map(([, plan]) => [plan, cdk]));
 }, 120_000);
 
 function assemblyOf(index: number): CloudAssembly {
@@ -44,7 +28,7 @@ function assemblyOf(index: number): CloudAssembly {
   return assembly;
 }
 
-it.each(cases.map(([name, plan], index) => [name, plan, index] as const))(
+it.each(plans.map(([name, plan], index) => [name, plan, index] as const))(
   "gives %s back as planned",
   (_, plan, index) => {
     expect(differencesOf(plan, assemblyOf(index))).toEqual([]);
@@ -53,11 +37,11 @@ it.each(cases.map(([name, plan], index) => [name, plan, index] as const))(
 
 it("says everything as CloudFormation's specification wants it", () => {
   const specification = loadAwsServiceSpecSync();
-  const templates = cases.flatMap((_, index) => [...assemblyOf(index).templates.values()]);
+  const templates = plans.flatMap((_, index) => [...assemblyOf(index).templates.values()]);
   expect(templates.flatMap((template) => validateTemplate(template, specification))).toEqual([]);
 });
 
-it.each(cases.map(([name, plan], index) => [name, plan, index] as const))(
+it.each(plans.map(([name, plan], index) => [name, plan, index] as const))(
   "notices every change of what comes out for %s",
   (_, plan, index) => {
     const assembly = assemblyOf(index);

@@ -15,6 +15,9 @@ const stack = new Stack(app, "only");
 stack.templateOptions.description = app.node.tryGetContext("said");
 new CfnResource(stack, "Topic", { type: "AWS::SNS::Topic" });
 app.synth();`,
+  leaves: `import { App, Stack } from "aws-cdk-lib";
+new Stack(new App(), "left");`,
+  damaged: "",
   ends: "process.exit(3);",
   never: "",
 };
@@ -28,7 +31,8 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(apps)) {
     await mkdir(join(root, name, "bin"), { recursive: true });
     await writeFile(join(root, name, "bin", "app.ts"), text);
-    await writeFile(join(root, name, "cdk.json"), '{ "context": { "said": "in cdk.json" } }');
+    const settings = name === "damaged" ? "{" : '{ "context": { "said": "in cdk.json" } }';
+    await writeFile(join(root, name, "cdk.json"), settings);
     await writeFile(join(root, name, "package.json"), '{ "type": "module" }');
   }
   const programs = names.map((name) => {
@@ -48,6 +52,16 @@ it("reports what a program throws, and goes on with the next", () => {
 it("reports a program that ends the process, and those that could not run any more", () => {
   expect(runs.get("ends")?.error).toContain("The process ended before this program did.");
   expect(runs.get("never")?.error).toContain("The process ended before this program did.");
+});
+
+it("lets an app synthesise itself that leaves it to the CDK", async () => {
+  expect(runs.get("leaves")?.error).toBeUndefined();
+  const { templates } = await loadAssembly(join(root, "leaves", "cdk.out"));
+  expect([...templates.keys()]).toEqual(["left.template.json"]);
+});
+
+it("reports settings that cannot be read", () => {
+  expect(runs.get("damaged")?.error).toMatch(/^cdk\.json cannot be read: SyntaxError/);
 });
 
 it("runs a program with the context of its cdk.json and with path metadata", async () => {

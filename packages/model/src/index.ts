@@ -12,7 +12,7 @@ export { escapeUnprintable } from "./diagnostics/escape-unprintable.ts";
 export { toJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { renderSummary, renderText } from "./diagnostics/render-text.ts";
 export { sortDiagnostics } from "./diagnostics/sort.ts";
-export type { Document } from "./document/document.ts";
+export { toValue, type Document } from "./document/document.ts";
 export { readDocument } from "./document/read-document.ts";
 export type { ReadResult } from "./document/read-result.ts";
 export { resolveFinding } from "./document/to-diagnostic.ts";
@@ -25,6 +25,13 @@ export {
   type HiveFormat,
   type HiveFormatName,
 } from "./facts/hive-formats.ts";
+export {
+  acceptedTags,
+  refusedInTags,
+  reservedTagPrefix,
+  type AcceptedTags,
+} from "./facts/accepted-tags.ts";
+export { acceptedTexts, textProblem, type AcceptedText } from "./facts/accepted-texts.ts";
 export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
 export { partitionOf } from "./facts/partition.ts";
 export { iamQuotas, networkPrefixes, s3Quotas, stackQuotas } from "./facts/quotas.ts";
@@ -34,7 +41,15 @@ export { arnOf, type Home } from "./plan/arn.ts";
 export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";
 export type { Declared, Tags } from "./plan/declared.ts";
 export type { GeneratedFile } from "./plan/generated-file.ts";
-export type { ExistingResource, Plan, PlannedAccount, Stack, Unit } from "./plan/plan.ts";
+export { onlyAccount } from "./plan/only-account.ts";
+export type {
+  ExistingResource,
+  OutsideStack,
+  Plan,
+  PlannedAccount,
+  Stack,
+  Unit,
+} from "./plan/plan.ts";
 export type {
   Conditions,
   PolicyDocument,

@@ -6,6 +6,8 @@ import {
   awsManagedPolicyNames,
   awsManagedPolicyPath,
 } from "../src/facts/aws-managed-policies.ts";
+import { acceptedTags } from "../src/facts/accepted-tags.ts";
+import { acceptedTexts, policyPath, resourceIds } from "../src/facts/accepted-texts.ts";
 import { endpointTableOrigin } from "../src/facts/endpoint-table.ts";
 import * as quotas from "../src/facts/quotas.ts";
 import { regionTableOrigin } from "../src/facts/region-table.ts";
@@ -30,6 +32,10 @@ it("says of every table when and where its facts were stated", () => {
     workspacesZonesOrigin,
     zoneTableOrigin,
     ...Object.values(quotas),
+    ...Object.values(acceptedTags),
+    ...Object.values(acceptedTexts),
+    policyPath,
+    resourceIds,
   ];
   for (const { asOf, source } of origins) {
     expect(asOf).toMatch(/^20\d\d(-\d\d){0,2}$/);

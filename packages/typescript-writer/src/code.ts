@@ -85,18 +85,22 @@ export interface Imported {
  * their order; a record puts integer-like keys first, as every JavaScript object does.
  */
 export function object(fields: Fields): CodeObject {
-  if (isList(fields)) return { kind: "object", fields };
+  return { kind: "object", fields: presentFields(fields) };
+}
+
+/** An object literal that stays on one line where it fits: `{ key: "Name", value: "main" }`. */
+export function record(fields: Fields): CodeObject {
+  return { kind: "object", fields: presentFields(fields), inline: true };
+}
+
+function presentFields(fields: Fields): readonly Field[] {
+  if (isList(fields)) return fields;
   const present: Field[] = [];
   for (const key of Object.keys(fields)) {
     const value = fields[key];
     if (value !== undefined) present.push([key, value]);
   }
-  return { kind: "object", fields: present };
-}
-
-/** An object literal that stays on one line where it fits: `{ key: "Name", value: "main" }`. */
-export function record(fields: Fields): CodeObject {
-  return { kind: "object", fields: object(fields).fields, inline: true };
+  return present;
 }
 
 /** Source text as it is. Only for text written by us: nothing of the user's may be in it. */

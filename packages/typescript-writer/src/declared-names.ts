@@ -1,24 +1,25 @@
 import type { Statement } from "./statement.ts";
 
-const NONE: readonly string[] = [];
-
 /** Every name that the statements declare, at any depth: no import may be hidden by one of them. */
 export function declaredNames(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(namesIn));
+  const names = new Set<string>();
+  for (const statement of statements) collect(statement, names);
+  return names;
 }
 
-function namesIn(statement: Statement): readonly string[] {
+function collect(statement: Statement, names: Set<string>): void {
   switch (statement.kind) {
     case "constant":
     case "interface":
-      return [statement.name];
-    case "class": {
-      const { parameters, body } = statement.constructor;
-      return [statement.name, ...parameters.map(({ name }) => name), ...body.flatMap(namesIn)];
-    }
+      names.add(statement.name);
+      return;
+    case "class":
     case "function": {
-      const { name, parameters, body } = statement;
-      return [name, ...parameters.map((parameter) => parameter.name), ...body.flatMap(namesIn)];
+      const { parameters, body } = statement.kind === "class" ? statement.constructor : statement;
+      names.add(statement.name);
+      for (const { name } of parameters) names.add(name);
+      for (const inner of body) collect(inner, names);
+      return;
     }
     case "assignment":
     case "expression":
@@ -26,6 +27,6 @@ function namesIn(statement: Statement): readonly string[] {
     case "comment":
     case "docComment":
     case "blank":
-      return NONE;
+      return;
   }
 }

@@ -21,6 +21,12 @@ export function printAssigned(left: string, code: Code, depth: number, printer: 
     return isShort || fits(line, LINE_WIDTH - 1) ? line : below(left, text, depth);
   }
   const place = behind(left, depth);
+  // Most values are members. They start here only if they end here.
+  const flat =
+    isNode(code) && code.kind === "member"
+      ? flatText(code, roomIn(place), printer.names)
+      : undefined;
+  if (flat !== undefined) return `${left} ${flat}`;
   if (startsAt(place, code, printer.names)) return `${left} ${printer.print(code, place)}`;
   return below(left, printer.print(code, lineAt(depth + 1, 1)), depth);
 }

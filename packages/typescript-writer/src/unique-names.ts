@@ -11,7 +11,7 @@ export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => s
     let name = wanted;
     let count = next.get(wanted) ?? 1;
     while (given.has(name) || reservedWords.has(name)) name = `${wanted}_${++count}`;
-    next.set(wanted, count);
+    if (count > 1) next.set(wanted, count);
     given.add(name);
     return name;
   };

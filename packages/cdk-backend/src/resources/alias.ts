@@ -13,6 +13,7 @@ export const aliasForm: Form = {
   scope: "Aliases",
   noun: "Alias",
   construct: member(kms, "CfnAlias"),
+  types: ["AWS::KMS::Alias"],
   level: "L1",
   values: { name: { property: "ref", template: ["Ref"] } },
 };

@@ -1,10 +1,10 @@
 import type { Ref, ResourceOf } from "@cloister/model";
+import { identityOf } from "@cloister/program";
 import { call, member, statement } from "@cloister/typescript-writer";
 import type { Code, Type } from "@cloister/typescript-writer";
 import { iam } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedStatements } from "../emitted.ts";
-import { identityOf } from "../identity.ts";
 import { managedPolicyCode } from "../managed-policy-code.ts";
 import { constructId } from "../names.ts";
 import type { References } from "../references.ts";

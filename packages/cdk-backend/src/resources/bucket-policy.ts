@@ -1,9 +1,10 @@
 import type { ResourceOf } from "@cloister/model";
+import { policyCode } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { s3 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { policyCode } from "../policy-code.ts";
+import { acknowledgedIn } from "../not-action.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -14,6 +15,7 @@ export const bucketPolicyForm: Form = {
   scope: "BucketPolicies",
   noun: "BucketPolicy",
   construct: member(s3, "CfnBucketPolicy"),
+  types: ["AWS::S3::BucketPolicy"],
   level: "L1",
   values: {},
 };
@@ -25,6 +27,7 @@ export function emitBucketPolicy(policy: BucketPolicy, references: References): 
       bucket: references.value(policy.bucket, "name"),
       policyDocument: policyCode(policy.document, references),
     },
+    acknowledged: acknowledgedIn(policy.document),
   };
 }
 

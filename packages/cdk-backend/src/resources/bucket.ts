@@ -1,11 +1,11 @@
 import type { BucketEncryption, ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { call, construct, identifier, member, object } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { RemovalPolicy, kms, s3 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
 import { importId } from "../names.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagStatements } from "../tag-code.ts";
 import { isUploadTag } from "../uploads.ts";
@@ -18,6 +18,7 @@ export const bucketForm: Form = {
   scope: "Buckets",
   noun: "Bucket",
   construct: member(s3, "Bucket"),
+  types: ["AWS::S3::Bucket"],
   level: "L2",
   values: {
     name: { property: "bucketName", template: ["Ref"] },

@@ -1,9 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { identifier, member, object } from "@cloister/typescript-writer";
 import { glue } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -14,6 +14,7 @@ export const databaseForm: Form = {
   scope: "Databases",
   noun: "Database",
   construct: member(glue, "CfnDatabase"),
+  types: ["AWS::Glue::Database"],
   level: "L1",
   values: { name: { property: "ref", template: ["Ref"] } },
 };

@@ -13,6 +13,7 @@ export const elasticIpForm: Form = {
   scope: "ElasticIps",
   noun: "ElasticIp",
   construct: member(ec2, "CfnEIP"),
+  types: ["AWS::EC2::EIP"],
   level: "L1",
   // `Ref` is the address itself.
   values: { id: { property: "attrAllocationId", template: ["AllocationId"] } },

@@ -1,8 +1,6 @@
 import type { Kind } from "@cloister/model";
+import type { Attribute } from "@cloister/program";
 import type { Type } from "@cloister/typescript-writer";
-
-/** What one resource can say of another: its id, its ARN, or the name that AWS knows it by. */
-export type Attribute = "id" | "arn" | "name";
 
 /** How a kind of resource looks as a construct and in a template. */
 export interface Form {
@@ -13,6 +11,8 @@ export interface Form {
   readonly noun: string;
   /** The construct's class, also the type of a property that hands it to another stack. */
   readonly construct: Type;
+  /** The types that it becomes in a template; one, unless a choice decides. */
+  readonly types: readonly [string, ...string[]];
   /** An L2 construct puts its CloudFormation resource one level deeper, as its child `Resource`. */
   readonly level: "L1" | "L2";
   readonly values: Readonly<Partial<Record<Attribute, AttributeForm>>>;

@@ -1,10 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { policyCode, present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { policyCode } from "../policy-code.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -16,6 +15,7 @@ export const interfaceEndpointForm: Form = {
   scope: "InterfaceEndpoints",
   noun: "Endpoint",
   construct: member(ec2, "CfnVPCEndpoint"),
+  types: ["AWS::EC2::VPCEndpoint"],
   level: "L1",
   values: { id: { property: "attrId", template: ["Id", "Ref"] } },
 };

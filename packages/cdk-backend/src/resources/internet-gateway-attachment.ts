@@ -13,6 +13,7 @@ export const internetGatewayAttachmentForm: Form = {
   scope: "GatewayAttachments",
   noun: "GatewayAttachment",
   construct: member(ec2, "CfnVPCGatewayAttachment"),
+  types: ["AWS::EC2::VPCGatewayAttachment"],
   level: "L1",
   values: {},
 };

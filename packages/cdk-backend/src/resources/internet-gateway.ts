@@ -13,6 +13,7 @@ export const internetGatewayForm: Form = {
   scope: "InternetGateways",
   noun: "InternetGateway",
   construct: member(ec2, "CfnInternetGateway"),
+  types: ["AWS::EC2::InternetGateway"],
   level: "L1",
   values: { id: { property: "attrInternetGatewayId", template: ["InternetGatewayId", "Ref"] } },
 };

@@ -1,10 +1,10 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { RemovalPolicy, kms } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { policyDocumentCode } from "../policy-code.ts";
-import { present } from "../present.ts";
+import { policyDocumentCode } from "../policy-document-code.ts";
 import type { References } from "../references.ts";
 import { tagStatements } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -16,6 +16,7 @@ export const keyForm: Form = {
   scope: "Keys",
   noun: "Key",
   construct: member(kms, "Key"),
+  types: ["AWS::KMS::Key"],
   level: "L2",
   values: {
     id: { property: "keyId", template: ["Ref", "KeyId"] },

@@ -1,10 +1,11 @@
 import type { Resource, ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { iam } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { policyDocumentCode } from "../policy-code.ts";
-import { present } from "../present.ts";
+import { acknowledgedIn } from "../not-action.ts";
+import { policyDocumentCode } from "../policy-document-code.ts";
 import type { References } from "../references.ts";
 import { readPrincipals } from "./attachment.ts";
 import type { Form } from "./form.ts";
@@ -16,6 +17,7 @@ export const managedPolicyForm: Form = {
   scope: "ManagedPolicies",
   noun: "Policy",
   construct: member(iam, "ManagedPolicy"),
+  types: ["AWS::IAM::ManagedPolicy"],
   level: "L2",
   values: { arn: { property: "managedPolicyArn", template: ["Ref", "PolicyArn"] } },
 };
@@ -30,6 +32,7 @@ export function emitManagedPolicy(policy: ManagedPolicy, references: References)
       path: path === "/" ? undefined : path,
       document: policyDocumentCode(document, references),
     },
+    acknowledged: acknowledgedIn(document),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -15,6 +15,7 @@ export const natGatewayForm: Form = {
   scope: "NatGateways",
   noun: "NatGateway",
   construct: member(ec2, "CfnNatGateway"),
+  types: ["AWS::EC2::NatGateway"],
   level: "L1",
   values: { id: { property: "attrNatGatewayId", template: ["NatGatewayId", "Ref"] } },
 };

@@ -1,10 +1,15 @@
 import type { ResourceOf } from "@cloister/model";
+import {
+  firstUpload,
+  identityOf,
+  objectFolder,
+  objectPath,
+  uploadProblem,
+} from "@cloister/program";
 import { call, construct, member, object as fields, statement } from "@cloister/typescript-writer";
 import { s3deploy } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedStatements } from "../emitted.ts";
-import { identityOf } from "../identity.ts";
-import { firstUpload, objectFolder, objectPath, uploadProblem } from "../object-path.ts";
 import type { References } from "../references.ts";
 import { UPLOAD_ID, readUpload } from "../uploads.ts";
 

@@ -3,6 +3,7 @@ import type { Claims } from "../claims.ts";
 import type { Emitted } from "../emitted.ts";
 import type { References } from "../references.ts";
 import { readUploader } from "../uploader.ts";
+import { UPLOAD_TYPE } from "../uploads.ts";
 import type { Form } from "./form.ts";
 import { aliasForm, emitAlias, readAlias } from "./alias.ts";
 import { emitAttachment } from "./attachment.ts";
@@ -160,67 +161,79 @@ export function emitResource(resource: Resource, references: References): Emitte
 }
 
 /** The resources of the plan that a template resource stands for; undefined for an unknown type. */
-export function readResource(type: string, claims: Claims): readonly Resource[] | undefined {
-  switch (type) {
-    case "AWS::Athena::WorkGroup":
-      return [readWorkgroup(claims)];
-    case "AWS::EC2::EIP":
-      return [readElasticIp(claims)];
-    case "AWS::EC2::InternetGateway":
-      return [readInternetGateway(claims)];
-    case "AWS::EC2::NatGateway":
-      return [readNatGateway(claims)];
-    case "AWS::EC2::Route":
-      return [readRoute(claims)];
-    case "AWS::EC2::RouteTable":
-      return [readRouteTable(claims)];
-    case "AWS::EC2::SecurityGroup":
-      return [readSecurityGroup(claims)];
-    case "AWS::EC2::SecurityGroupEgress":
-      return [readSecurityGroupRule(claims, "egress")];
-    case "AWS::EC2::SecurityGroupIngress":
-      return [readSecurityGroupRule(claims, "ingress")];
-    case "AWS::EC2::Subnet":
-      return [readSubnet(claims)];
-    case "AWS::EC2::SubnetRouteTableAssociation":
-      return [readRouteTableAssociation(claims)];
-    case "AWS::EC2::VPC":
-      return [readVpc(claims)];
-    case "AWS::EC2::VPCCidrBlock":
-      return [readVpcCidr(claims)];
-    case "AWS::EC2::VPCEndpoint":
-      return [
-        claims.kind === "gateway-endpoint"
-          ? readGatewayEndpoint(claims)
-          : readInterfaceEndpoint(claims),
-      ];
-    case "AWS::EC2::VPCGatewayAttachment":
-      return [readInternetGatewayAttachment(claims)];
-    case "AWS::Glue::Database":
-      return [readDatabase(claims)];
-    case "AWS::Glue::Table":
-      return [readTable(claims)];
-    case "AWS::IAM::ManagedPolicy":
-      return readManagedPolicy(claims);
-    case "AWS::IAM::Role":
-      return claims.kind === "role" ? readRole(claims) : readUploader(type, claims);
-    case "AWS::IAM::User":
-      return readUser(claims);
-    case "AWS::KMS::Alias":
-      return [readAlias(claims)];
-    case "AWS::KMS::Key":
-      return [readKey(claims)];
-    case "AWS::S3::Bucket":
-      return [readBucket(claims)];
-    case "AWS::S3::BucketPolicy":
-      return [readBucketPolicy(claims)];
-    case "AWS::SageMaker::Domain":
-      return [readStudio(claims)];
-    case "AWS::SageMaker::UserProfile":
-      return [readUserProfile(claims)];
-    case "Custom::CDKBucketDeployment":
-      return readObjects(claims);
-    default:
-      return readUploader(type, claims);
+export function readResource(claims: Claims): readonly Resource[] | undefined {
+  const { kind, type } = claims;
+  if (type === UPLOAD_TYPE) return readObjects(claims);
+  if (kind === undefined || forms[kind]?.types.includes(type) !== true) {
+    return readUploader(claims) ?? readMisplaced(claims);
   }
+  switch (kind) {
+    case "alias":
+      return [readAlias(claims)];
+    case "bucket":
+      return [readBucket(claims)];
+    case "bucket-policy":
+      return [readBucketPolicy(claims)];
+    case "database":
+      return [readDatabase(claims)];
+    case "elastic-ip":
+      return [readElasticIp(claims)];
+    case "gateway-endpoint":
+      return [readGatewayEndpoint(claims)];
+    case "interface-endpoint":
+      return [readInterfaceEndpoint(claims)];
+    case "internet-gateway":
+      return [readInternetGateway(claims)];
+    case "internet-gateway-attachment":
+      return [readInternetGatewayAttachment(claims)];
+    case "key":
+      return [readKey(claims)];
+    case "managed-policy":
+      return readManagedPolicy(claims);
+    case "nat-gateway":
+      return [readNatGateway(claims)];
+    case "role":
+      return readRole(claims);
+    case "route":
+      return [readRoute(claims)];
+    case "route-table":
+      return [readRouteTable(claims)];
+    case "route-table-association":
+      return [readRouteTableAssociation(claims)];
+    case "security-group":
+      return [readSecurityGroup(claims)];
+    case "security-group-rule":
+      return [readSecurityGroupRule(claims)];
+    case "studio":
+      return [readStudio(claims)];
+    case "subnet":
+      return [readSubnet(claims)];
+    case "table":
+      return [readTable(claims)];
+    case "user":
+      return readUser(claims);
+    case "user-profile":
+      return [readUserProfile(claims)];
+    case "vpc":
+      return [readVpc(claims)];
+    case "vpc-cidr":
+      return [readVpcCidr(claims)];
+    case "workgroup":
+      return [readWorkgroup(claims)];
+    case "attachment":
+    case "default-security-group":
+    case "object":
+      // None is a construct of its own.
+      return undefined;
+  }
+}
+
+const types = new Set(Object.values(forms).flatMap((form) => form?.types ?? []));
+
+/** A resource of a type that plans have, where no resource of the type stands. */
+function readMisplaced({ type, names, json, report }: Claims): readonly [] | undefined {
+  if (!types.has(type)) return undefined;
+  for (const name of names) json(name);
+  report("", `Its construct path is not that of an \`${type}\` of a plan.`);
+  return [];
 }

@@ -1,10 +1,10 @@
 import type { Resource, ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { call, member } from "@cloister/typescript-writer";
 import { Duration, iam } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
 import { boundaryCode } from "../managed-policy-code.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagStatements } from "../tag-code.ts";
 import { trustCode } from "../trust-code.ts";
@@ -21,6 +21,7 @@ export const roleForm: Form = {
   scope: "Roles",
   noun: "Role",
   construct: member(iam, "Role"),
+  types: ["AWS::IAM::Role"],
   level: "L2",
   values: {
     arn: { property: "roleArn", template: ["Arn"] },

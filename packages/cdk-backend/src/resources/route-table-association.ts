@@ -13,6 +13,7 @@ export const routeTableAssociationForm: Form = {
   scope: "RouteTableAssociations",
   noun: "RouteTableAssociation",
   construct: member(ec2, "CfnSubnetRouteTableAssociation"),
+  types: ["AWS::EC2::SubnetRouteTableAssociation"],
   level: "L1",
   values: {},
 };

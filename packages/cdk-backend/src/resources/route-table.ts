@@ -14,6 +14,7 @@ export const routeTableForm: Form = {
   scope: "RouteTables",
   noun: "RouteTable",
   construct: member(ec2, "CfnRouteTable"),
+  types: ["AWS::EC2::RouteTable"],
   level: "L1",
   values: { id: { property: "attrRouteTableId", template: ["RouteTableId", "Ref"] } },
 };

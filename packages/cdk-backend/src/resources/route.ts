@@ -1,9 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -14,6 +14,7 @@ export const routeForm: Form = {
   scope: "Routes",
   noun: "Route",
   construct: member(ec2, "CfnRoute"),
+  types: ["AWS::EC2::Route"],
   level: "L1",
   values: {},
 };

@@ -1,10 +1,10 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -16,12 +16,17 @@ const constructs = {
   ingress: member(ec2, "CfnSecurityGroupIngress"),
   egress: member(ec2, "CfnSecurityGroupEgress"),
 };
+const types = {
+  ingress: "AWS::EC2::SecurityGroupIngress",
+  egress: "AWS::EC2::SecurityGroupEgress",
+} as const;
 
 export const securityGroupRuleForm: Form = {
   kind: "security-group-rule",
   scope: "SecurityGroupRules",
   noun: "Rule",
   construct: constructs.ingress,
+  types: [types.ingress, types.egress],
   level: "L1",
   values: {},
 };
@@ -57,7 +62,8 @@ function peerProps(
 }
 
 /** A rule of an own template resource. Rules inside a security group are not read. */
-export function readSecurityGroupRule(claims: Claims, direction: Direction): SecurityGroupRule {
+export function readSecurityGroupRule(claims: Claims): SecurityGroupRule {
+  const direction = claims.type === types.egress ? "egress" : "ingress";
   const protocol = claims.choice("IpProtocol", ["-1", "tcp", "udp", "icmp"]);
   return {
     ...claims.declared("security-group-rule"),

@@ -14,6 +14,7 @@ export const securityGroupForm: Form = {
   scope: "SecurityGroups",
   noun: "SecurityGroup",
   construct: member(ec2, "CfnSecurityGroup"),
+  types: ["AWS::EC2::SecurityGroup"],
   level: "L1",
   values: { id: { property: "attrGroupId", template: ["GroupId"] } },
 };

@@ -1,9 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member, object } from "@cloister/typescript-writer";
 import { sagemaker } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -16,6 +16,7 @@ export const studioForm: Form = {
   scope: "Studios",
   noun: "Studio",
   construct: member(sagemaker, "CfnDomain"),
+  types: ["AWS::SageMaker::Domain"],
   level: "L1",
   values: { id: { property: "attrDomainId", template: ["DomainId", "Ref"] } },
 };

@@ -21,6 +21,7 @@ export const subnetForm: Form = {
   scope: "Subnets",
   noun: "Subnet",
   construct: member(ec2, "CfnSubnet"),
+  types: ["AWS::EC2::Subnet"],
   level: "L1",
   values: { id: { property: "attrSubnetId", template: ["SubnetId", "Ref"] } },
 };

@@ -1,12 +1,12 @@
 import { hiveFormatOf, hiveFormats } from "@cloister/model";
 import type { Column, ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
+import type { Properties } from "@cloister/program";
 import { identifier, member, object, record } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { glue } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
-import type { Properties } from "../properties.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -21,6 +21,7 @@ export const tableForm: Form = {
   scope: "Tables",
   noun: "Table",
   construct: member(glue, "CfnTable"),
+  types: ["AWS::Glue::Table"],
   level: "L1",
   values: { name: { property: "ref", template: ["Ref"] } },
 };

@@ -1,10 +1,10 @@
 import type { Ref, ResourceOf, SecurityGroupRef } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member, object } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { sagemaker } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -22,6 +22,7 @@ export const userProfileForm: Form = {
   scope: "UserProfiles",
   noun: "UserProfile",
   construct: member(sagemaker, "CfnUserProfile"),
+  types: ["AWS::SageMaker::UserProfile"],
   level: "L1",
   values: {},
 };

@@ -1,10 +1,10 @@
 import type { Resource, ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { iam } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
 import { boundaryCode } from "../managed-policy-code.ts";
-import { present } from "../present.ts";
 import type { References } from "../references.ts";
 import { tagStatements } from "../tag-code.ts";
 import { readManagedPolicyArns } from "./attachment.ts";
@@ -17,6 +17,7 @@ export const userForm: Form = {
   scope: "Users",
   noun: "User",
   construct: member(iam, "User"),
+  types: ["AWS::IAM::User"],
   level: "L2",
   values: {
     arn: { property: "userArn", template: ["Arn"] },

@@ -13,6 +13,7 @@ export const vpcCidrForm: Form = {
   scope: "VpcCidrs",
   noun: "VpcCidr",
   construct: member(ec2, "CfnVPCCidrBlock"),
+  types: ["AWS::EC2::VPCCidrBlock"],
   level: "L1",
   values: {},
 };

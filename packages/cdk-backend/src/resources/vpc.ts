@@ -13,6 +13,7 @@ export const vpcForm: Form = {
   scope: "Vpcs",
   noun: "Vpc",
   construct: member(ec2, "CfnVPC"),
+  types: ["AWS::EC2::VPC"],
   level: "L1",
   values: { id: { property: "attrVpcId", template: ["VpcId", "Ref"] } },
 };

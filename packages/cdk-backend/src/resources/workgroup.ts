@@ -1,11 +1,11 @@
 import type { ResourceOf } from "@cloister/model";
+import { present } from "@cloister/program";
+import type { Properties } from "@cloister/program";
 import { member, object } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { athena } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
-import { present } from "../present.ts";
-import type { Properties } from "../properties.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
 import type { Form } from "./form.ts";
@@ -17,6 +17,7 @@ export const workgroupForm: Form = {
   scope: "Workgroups",
   noun: "Workgroup",
   construct: member(athena, "CfnWorkGroup"),
+  types: ["AWS::Athena::WorkGroup"],
   level: "L1",
   values: { name: { property: "ref", template: ["Ref"] } },
 };

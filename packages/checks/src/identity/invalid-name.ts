@@ -1,4 +1,4 @@
-import { iamQuotas } from "@cloister/model";
+import { acceptedTexts, iamQuotas, textProblem } from "@cloister/model";
 import type { Path } from "@cloister/model";
 import type { Check, Subject } from "../check.ts";
 
@@ -10,7 +10,7 @@ export const invalidName: Check = {
 
   *run({ topology }) {
     for (const { name, at, what, longest } of names(topology)) {
-      const problem = problemOf(name, longest);
+      const problem = textProblem(name, { ...acceptedTexts.iamName, longest });
       if (problem === undefined) continue;
       yield {
         at,
@@ -20,17 +20,6 @@ export const invalidName: Check = {
     }
   },
 };
-
-function problemOf(name: string, longest: number): string | undefined {
-  const refused = [...new Set(name.match(/[^\w+=,.@-]/gu) ?? [])].slice(0, 5);
-  if (refused.length > 0) {
-    const shown = refused.map((character) => (character === " " ? "a blank" : `\`${character}\``));
-    return `IAM does not take ${shown.join(", ")}`;
-  }
-  return name.length > longest
-    ? `it has ${name.length} characters, and ${longest} are allowed`
-    : undefined;
-}
 
 interface Name {
   readonly name: string;

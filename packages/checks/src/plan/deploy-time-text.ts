@@ -1,5 +1,6 @@
 import type { Path } from "@cloister/model";
 import type { Check, Said } from "../check.ts";
+import { eachText } from "../each-text.ts";
 
 const tokenOfCdk = "${Token[";
 const dynamicReference = "{{resolve:";
@@ -12,37 +13,13 @@ export const deployTimeText: Check = {
 
   run({ topology }) {
     const found: Said[] = [];
-    search(topology, [], found);
+    eachText(topology, (text, place) => {
+      const placeholder = placeholderIn(text);
+      if (placeholder !== undefined) found.push(said(placeholder, place()));
+    });
     return found;
   },
 };
-
-/** One path for the whole walk: a path for each of a million texts would cost more than all other checks. */
-function search(value: unknown, path: (string | number)[], found: Said[]): void {
-  if (typeof value === "string") {
-    const placeholder = placeholderIn(value);
-    if (placeholder !== undefined) found.push(said(placeholder, { at: [...path] }));
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      path.push(index);
-      search(item, path, found);
-      path.pop();
-    }
-  } else if (isRecord(value)) {
-    // No list of entries is made: there may be millions.
-    for (const key in value) {
-      path.push(key);
-      const placeholder = placeholderIn(key);
-      if (placeholder !== undefined) found.push(said(placeholder, { at: [...path], part: "key" }));
-      search(value[key], path, found);
-      path.pop();
-    }
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === "object";
-}
 
 function placeholderIn(text: string): string | undefined {
   // Almost no text has a brace, and one character is found fast.

@@ -1,12 +1,11 @@
-import { resolveFinding, sortDiagnostics } from "@cloister/model";
-import { count, examine } from "../examine.ts";
+import { backendFacts } from "../backends.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
-import { generatedTree, loadBackend } from "../generated-tree.ts";
+import { generatedTree } from "../generated-tree.ts";
 import type { Io } from "../io.ts";
+import { prepareProgram } from "../prepare-program.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { progress } from "../progress.ts";
 import { refuse } from "../refuse.ts";
-import { printDiagnostics } from "../report.ts";
 import type { GenerateRequest } from "../request.ts";
 import { isSystemError, reasonOf } from "../system-error.ts";
 import { checkTree, type Difference } from "../tree/check-tree.ts";
@@ -16,42 +15,36 @@ import { writeTree } from "../tree/write-tree.ts";
 
 /** `cloister generate`: writes the program, or with `--check` says how the directory differs from it. */
 export async function generate(request: GenerateRequest, io: Io): Promise<ExitCode> {
-  const examined = await examine(request, io);
-  if (!("diagnostics" in examined)) return refuse(examined, io);
-  const { plan, document, localSources } = examined;
-  const backend = await loadBackend(request.backend);
-  const limits = plan === undefined ? [] : [...backend.limits(plan)];
-  const diagnostics = sortDiagnostics([
-    ...examined.diagnostics,
-    ...limits.map((finding) => resolveFinding(document, finding)),
-  ]);
-  printDiagnostics(diagnostics, io.err, io.environment);
-  if (plan === undefined) {
-    io.err.write("Nothing was written: the topology has no plan.\n");
-    return exitCodes.found;
-  }
-  const hasErrors = count(diagnostics, "error") > 0;
-  if (hasErrors && !request.allowErrors) {
-    io.err.write("Nothing was written. `--allow-errors` writes the program all the same.\n");
-    return exitCodes.found;
-  }
+  const wording = { done: "written", does: "writes the program" };
+  const prepared = await prepareProgram(request, io, wording);
+  if ("ends" in prepared) return prepared.ends;
+  const { plan, backend, localSources, unmended } = prepared;
   const { step, end } = progress(io, { isLong: false });
   step("Generating");
-  const unmended = hasErrors ? diagnostics : [];
   const tree = generatedTree(plan, backend, { request, localSources, unmended });
   end();
   return request.check ? compare(tree, io) : write(tree, request, io);
 }
 
-function write(tree: Tree, { force }: GenerateRequest, io: Io): ExitCode {
+function write(tree: Tree, { force, backend }: GenerateRequest, io: Io): ExitCode {
   const written = carefully(tree, () => writeTree(tree, { io, force }));
   if (isProblem(written)) return refuse([written], io);
   io.err.write(`${summary(tree, written)}\n`);
   const { kept } = written;
-  if (kept.length === 0) return exitCodes.fine;
+  if (kept.length === 0) {
+    if (isFirst(written)) {
+      const { next } = backendFacts(backend);
+      io.err.write(`Next, in ${tree.directory}: npm install && ${next}\n`);
+    }
+    return exitCodes.fine;
+  }
   const lines = kept.map(({ path, reason, help }) => `  ${path} ${reason}. ${help}\n`);
   io.err.write(`Kept, so the program is not up to date:\n${lines.join("")}`);
   return exitCodes.found;
+}
+
+function isFirst({ changes, unchanged }: Comparison): boolean {
+  return unchanged.length === 0 && changes.every(({ before }) => before === undefined);
 }
 
 function summary({ directory }: Tree, { changes, unchanged }: Comparison): string {

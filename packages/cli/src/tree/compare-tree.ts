@@ -53,7 +53,7 @@ export function compareTree(
     readonly force: boolean;
   },
 ): Comparison {
-  const { directory, source, backend } = tree;
+  const { directory, source, backend, account } = tree;
   const { files, known, force } = options;
   const changes: Change[] = [];
   const kept: Kept[] = [];
@@ -103,7 +103,8 @@ export function compareTree(
       kept.push({ path, ...released });
     }
   }
-  return { changes, kept, unchanged, manifest: { source, backend, files: hashes } };
+  const about = { source, backend, ...(account === undefined ? {} : { account }) };
+  return { changes, kept, unchanged, manifest: { ...about, files: hashes } };
 
   function stateOf(path: string): State {
     const blocker = blockerOf(directory, path, files);

@@ -4,6 +4,8 @@ import { isSafePath } from "./tree.ts";
 export interface Manifest {
   readonly source: string;
   readonly backend: string;
+  /** The only account that the program is for. */
+  readonly account?: string;
   /** Path to the SHA-256 of what was generated. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -11,9 +13,9 @@ export interface Manifest {
 const version = 1;
 
 /** The manifest as JSON, paths by code unit. */
-export function printManifest({ source, backend, files }: Manifest): string {
+export function printManifest({ source, backend, account, files }: Manifest): string {
   const sorted = [...files].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const content = { version, source, backend, files: Object.fromEntries(sorted) };
+  const content = { version, source, backend, account, files: Object.fromEntries(sorted) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -22,15 +24,16 @@ export function parseManifest(text: string): Manifest | "unreadable" | "newer" {
   const value = parseJson(text);
   if (!isRecord(value)) return "unreadable";
   if (typeof value["version"] === "number" && value["version"] > version) return "newer";
-  const { source, backend, files } = value;
+  const { source, backend, account, files } = value;
   if (value["version"] !== version || !isRecord(files)) return "unreadable";
   if (typeof source !== "string" || typeof backend !== "string") return "unreadable";
+  if (account !== undefined && typeof account !== "string") return "unreadable";
   const hashes = new Map<string, string>();
   for (const [path, hash] of Object.entries(files)) {
     if (typeof hash !== "string" || !isSafePath(path)) return "unreadable";
     hashes.set(path, hash);
   }
-  return { source, backend, files: hashes };
+  return { source, backend, ...(account === undefined ? {} : { account }), files: hashes };
 }
 
 /** The value of a JSON text; undefined for what is none. */

@@ -21,7 +21,7 @@ const harmless: ReadonlySet<string> = new Set([
  * else's is taken over only with `force`.
  */
 export function openDirectory(
-  { directory, backend }: Pick<Tree, "directory" | "backend">,
+  { directory, backend, account }: Pick<Tree, "directory" | "backend" | "account">,
   { files, force }: { readonly files: FileSystem; readonly force: boolean },
 ): Pick<Manifest, "files"> | Problem {
   const unknown = { files: new Map<string, string>() };
@@ -74,5 +74,18 @@ export function openDirectory(
       help: "Give another directory as `--out`, or replace that program with `--force`.",
     };
   }
+  if (manifest.account !== account && !force) {
+    return {
+      message: `\`${directory}\` holds ${ofAccount(manifest.account)}.`,
+      help: "Give another directory as `--out`, or replace that program with `--force`.",
+    };
+  }
   return manifest;
+}
+
+/** The program of one account, or of all. */
+export function ofAccount(account: string | undefined): string {
+  return account === undefined
+    ? "the program of all accounts"
+    : `the program of account \`${account}\` alone`;
 }

@@ -10,6 +10,8 @@ export interface Tree {
   /** The files of the topology, by their own names. */
   readonly source: string;
   readonly backend: string;
+  /** The only account that the program is for. */
+  readonly account?: string;
   /** The file without which the program cannot be run. */
   readonly entry: string;
 }

@@ -35,7 +35,7 @@ export const hostileNamesPlan = planOf(
         cidr: "10.0.0.0/16",
         dnsSupport: true,
         dnsHostnames: true,
-        tags: { ["__proto__"]: "x", constructor: "y", "a b": "${z}" },
+        tags: { __defineGetter__: "x", constructor: "y", "a b": "${z}" },
       }),
       ...names.map((name, index) =>
         resource("subnet", ["constructor", name], {

@@ -80,6 +80,12 @@ const lab = stack(
       securityGroups: [ref("security-group", "main/studio")],
       tags: { person: "a" },
     }),
+    resource("user-profile", ["lab", "reviewer"], {
+      studio: ref("studio", "lab"),
+      name: "reviewer",
+      securityGroups: [ref("security-group", "main/studio")],
+      tags: {},
+    }),
     resource("user-profile", ["lab", "guest"], {
       studio: ref("studio", "lab"),
       name: "guest",

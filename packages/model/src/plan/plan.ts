@@ -39,6 +39,17 @@ export interface Plan {
   readonly deployOrder: readonly string[];
   /** What exists already, or is made by AWS, and is only referred to. */
   readonly existing: readonly ExistingResource[];
+  /** Only in the plan of one account alone: what it waits for in others. There `existing` also holds what others make. */
+  readonly outside?: readonly OutsideStack[];
+}
+
+/** A stack of another account that must be deployed before. */
+export interface OutsideStack {
+  /** Its id. */
+  readonly stack: string;
+  readonly account: PlannedAccount;
+  /** Ids of the account's own stacks that wait for it, in the order of deployment. */
+  readonly requiredBy: readonly string[];
 }
 
 export interface ExistingResource {

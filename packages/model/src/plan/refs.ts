@@ -13,6 +13,15 @@ export function refsOf(resource: Resource): readonly Ref<Kind>[] {
   return refs;
 }
 
+/** What must be there before a resource: all that it refers to, and the VPC whose own security group it uses. */
+export function needsOf(resource: Resource): readonly Ref<Kind>[] {
+  return refsOf(resource).flatMap((ref): readonly Ref<Kind>[] => {
+    if (ref.kind !== "default-security-group") return [ref];
+    const vpc = ref.id.replace(/:default-security-group\/([^/]+)\/default$/, ":vpc/$1");
+    return [ref, { kind: "vpc", id: vpc }];
+  });
+}
+
 /** What the user names freely, so that it may look like a reference, and what is long but holds none. */
 const withoutRefs: ReadonlySet<string> = new Set(["tags", "at", "names", "columns"]);
 

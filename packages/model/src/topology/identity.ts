@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { acceptedTexts, policyPath } from "../facts/accepted-texts.ts";
+import { acceptedText } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
 import { awsName, reference, tags } from "./names.ts";
 import { statement } from "./policy.ts";
@@ -43,7 +45,9 @@ const trustEntry = z.strictObject({
 });
 
 export const role = z.strictObject({
-  description: z.string().max(1000).optional().describe("AWS's own description of the role."),
+  description: acceptedText(acceptedTexts.roleDescription, "the description of a role")
+    .optional()
+    .describe("AWS's own description of the role."),
   trust: z
     .union([z.string(), trustEntry, z.array(z.union([z.string(), trustEntry])).min(1)])
     .optional()
@@ -66,7 +70,14 @@ export const role = z.strictObject({
 export const managedPolicy = z.strictObject({
   name: awsName.optional(),
   description: z.string().max(1000).optional().describe("AWS's own description of the policy."),
-  path: identityBase.path,
+  path: z
+    .string()
+    .regex(policyPath.pattern, {
+      error:
+        "The path of a policy begins and ends with `/`, and has letters, digits and `.,+@=_-` between.",
+    })
+    .default("/")
+    .describe("IAM path."),
   statements: z.array(statement).min(1).optional().describe("Raw IAM statements."),
   principals: z.array(reference).default([]).describe("Users and roles that it is attached to."),
   existing: z.literal(true).optional().describe("It exists already and is only referred to."),

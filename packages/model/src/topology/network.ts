@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { acceptedTexts } from "../facts/accepted-texts.ts";
+import { acceptedText, resourceId } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
 import { cidr, description, entryName, reference, region, tags } from "./names.ts";
 import { policyDocument } from "./policy.ts";
@@ -22,7 +24,7 @@ const subnet = z.strictObject({
     .optional()
     .describe("What it is used for: `nat`, `sagemaker`, `workspaces`, or a word of your own."),
   existing: z
-    .strictObject({ subnetId: z.string().regex(/^subnet-[0-9a-f]+$/) })
+    .strictObject({ subnetId: resourceId("subnet", "a subnet") })
     .optional()
     .describe("The subnet exists already and is only referred to."),
   tags: tags.optional(),
@@ -37,11 +39,7 @@ const natGateway = z.strictObject({
     .describe(
       "`public` reaches the internet through an Elastic IP; `private` reaches other networks only.",
     ),
-  elasticIp: z
-    .string()
-    .regex(/^eipalloc-[0-9a-f]+$/, {
-      error: "An existing Elastic IP is given by its allocation id, `eipalloc-…`.",
-    })
+  elasticIp: resourceId("eipalloc", "the allocation of an Elastic IP")
     .optional()
     .describe(
       "The allocation id of an Elastic IP that exists. Left out: a public NAT gateway gets a new one.",
@@ -59,14 +57,19 @@ const routeTable = z.strictObject({
       "Destination to target: `internet-gateway`, `nat/NAME`, or `local` (implied, and only documentation).",
     ),
   existing: z
-    .strictObject({ routeTableId: z.string().regex(/^rtb-[0-9a-f]+$/) })
+    .strictObject({ routeTableId: resourceId("rtb", "a route table") })
     .optional()
     .describe("The route table exists already; its routes are stated facts."),
   tags: tags.optional(),
 });
 
 const ruleBase = {
-  description: z.string().max(255).optional().describe("AWS's own description of the rule."),
+  description: acceptedText(
+    acceptedTexts.securityGroupDescription,
+    "the description of a rule of a security group",
+  )
+    .optional()
+    .describe("AWS's own description of the rule."),
   protocol: z
     .enum(["tcp", "udp", "icmp", "all"])
     .default("tcp")
@@ -80,7 +83,12 @@ const peer =
   "A security group of this VPC, a CIDR, a subnet (`subnet/NAME`), or a managed prefix list (`pl-…`).";
 
 const securityGroup = z.strictObject({
-  description: z.string().max(255).optional().describe("AWS's own description of the group."),
+  description: acceptedText(
+    acceptedTexts.securityGroupDescription,
+    "the description of a security group",
+  )
+    .optional()
+    .describe("AWS's own description of the group."),
   ingress: z
     .array(z.strictObject({ from: reference.describe(peer), ...ruleBase }))
     .default([])
@@ -90,7 +98,7 @@ const securityGroup = z.strictObject({
     .default([])
     .describe("What may go out. Nothing, unless it is written."),
   existing: z
-    .strictObject({ securityGroupId: z.string().regex(/^sg-[0-9a-f]+$/) })
+    .strictObject({ securityGroupId: resourceId("sg", "a security group") })
     .optional()
     .describe("The group exists already; its rules are stated facts."),
   tags: tags.optional(),
@@ -110,6 +118,10 @@ const endpoint = z.strictObject({
     .describe("Interface only: one subnet per Availability Zone."),
   securityGroups: z
     .array(reference)
+    .min(1, {
+      error:
+        "An endpoint has at least one security group: name one, or leave `securityGroups` out.",
+    })
     .optional()
     .describe("Interface only. Left out: the VPC's `default` group, as AWS does."),
   privateDns: z
@@ -150,15 +162,9 @@ export const vpc = z.strictObject({
     .describe("DNS host names. Private DNS of endpoints needs them."),
   existing: z
     .strictObject({
-      vpcId: z.string().regex(/^vpc-[0-9a-f]+$/),
-      defaultSecurityGroupId: z
-        .string()
-        .regex(/^sg-[0-9a-f]+$/)
-        .optional(),
-      internetGatewayId: z
-        .string()
-        .regex(/^igw-[0-9a-f]+$/)
-        .optional(),
+      vpcId: resourceId("vpc", "a VPC"),
+      defaultSecurityGroupId: resourceId("sg", "a security group").optional(),
+      internetGatewayId: resourceId("igw", "an internet gateway").optional(),
     })
     .optional()
     .describe("The VPC exists already and is only referred to."),

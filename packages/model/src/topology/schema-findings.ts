@@ -133,9 +133,10 @@ function outOfRange(issue: SizeIssue, at: Path): Finding {
           : " characters"
         : "";
   const name = `\`${String(lastName(at))}\``;
+  const own = issue.message.startsWith("Too ") ? undefined : issue.message;
   const message =
     unit === "" ? `${name} is ${bound} ${limit}.` : `${name} has ${bound} ${limit}${unit}.`;
-  return { code: "language/invalid-value", severity: "error", message, at };
+  return { code: "language/invalid-value", severity: "error", message: own ?? message, at };
 }
 
 function invalidValue(at: Path, node: Node, values: readonly string[], message: string): Finding {

@@ -91,7 +91,7 @@ const user: Shape = map({
 });
 
 const role: Shape = map({
-  description: optional(text({ most: 1000 })),
+  description: optional(text({ pattern: /^[\t\n\r\u0020-\u007E\u00A1-\u00FF]*$/u, most: 1000 })),
   trust: optional(
     either(
       text(),
@@ -129,7 +129,7 @@ const role: Shape = map({
 const managedPolicy: Shape = map({
   name: optional(reference),
   description: optional(text({ most: 1000 })),
-  path: withDefault(text({ pattern: /^\/([\x21-\x7e]+\/)?$/ }), "/"),
+  path: withDefault(text({ pattern: /^\/([A-Za-z0-9.,+@=_-]+\/)*$/ }), "/"),
   statements: optional(list(statement, 1)),
   principals: withDefault(list(reference), []),
   existing: optional(choice(true)),
@@ -144,9 +144,9 @@ const vpc: Shape = map({
   dnsHostnames: withDefault(flag, true),
   existing: optional(
     map({
-      vpcId: text({ pattern: /^vpc-[0-9a-f]+$/ }),
-      defaultSecurityGroupId: optional(text({ pattern: /^sg-[0-9a-f]+$/ })),
-      internetGatewayId: optional(text({ pattern: /^igw-[0-9a-f]+$/ })),
+      vpcId: text({ pattern: /^vpc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }),
+      defaultSecurityGroupId: optional(text({ pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ })),
+      internetGatewayId: optional(text({ pattern: /^igw-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ })),
     }),
   ),
   subnets: withDefault(
@@ -158,7 +158,9 @@ const vpc: Shape = map({
         zone: optional(text()),
         tier: choice("public", "private", "isolated"),
         role: optional(text()),
-        existing: optional(map({ subnetId: text({ pattern: /^subnet-[0-9a-f]+$/ }) })),
+        existing: optional(
+          map({ subnetId: text({ pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
+        ),
         tags: optional(tags),
       }),
     ),
@@ -172,7 +174,7 @@ const vpc: Shape = map({
         description: optional(text()),
         subnet: reference,
         connectivity: withDefault(choice("public", "private"), "public"),
-        elasticIp: optional(text({ pattern: /^eipalloc-[0-9a-f]+$/ })),
+        elasticIp: optional(text({ pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ })),
         tags: optional(tags),
       }),
     ),
@@ -185,7 +187,9 @@ const vpc: Shape = map({
         description: optional(text()),
         subnets: withDefault(list(reference), []),
         routes: withDefault(entries(text(), text()), {}),
-        existing: optional(map({ routeTableId: text({ pattern: /^rtb-[0-9a-f]+$/ }) })),
+        existing: optional(
+          map({ routeTableId: text({ pattern: /^rtb-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
+        ),
         tags: optional(tags),
       }),
     ),
@@ -195,12 +199,16 @@ const vpc: Shape = map({
     entries(
       entryName,
       map({
-        description: optional(text({ most: 255 })),
+        description: optional(
+          text({ pattern: /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/u, most: 255 }),
+        ),
         ingress: withDefault(
           list(
             map({
               from: reference,
-              description: optional(text({ most: 255 })),
+              description: optional(
+                text({ pattern: /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/u, most: 255 }),
+              ),
               protocol: withDefault(choice("tcp", "udp", "icmp", "all"), "tcp"),
               ports: optional(
                 either(
@@ -216,7 +224,9 @@ const vpc: Shape = map({
           list(
             map({
               to: reference,
-              description: optional(text({ most: 255 })),
+              description: optional(
+                text({ pattern: /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/u, most: 255 }),
+              ),
               protocol: withDefault(choice("tcp", "udp", "icmp", "all"), "tcp"),
               ports: optional(
                 either(
@@ -228,7 +238,9 @@ const vpc: Shape = map({
           ),
           [],
         ),
-        existing: optional(map({ securityGroupId: text({ pattern: /^sg-[0-9a-f]+$/ }) })),
+        existing: optional(
+          map({ securityGroupId: text({ pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
+        ),
         tags: optional(tags),
       }),
     ),
@@ -242,7 +254,7 @@ const vpc: Shape = map({
         service: text(),
         type: choice("interface", "gateway"),
         subnets: optional(list(reference)),
-        securityGroups: optional(list(reference)),
+        securityGroups: optional(list(reference, 1)),
         privateDns: optional(flag),
         routeTables: optional(list(reference)),
         serves: optional(list(reference)),

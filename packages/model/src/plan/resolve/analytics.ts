@@ -6,6 +6,7 @@ import { idOf } from "./declarations.ts";
 import type { Place, Scope } from "./sink.ts";
 import { encryptionOf } from "./storage.ts";
 import { tagsOf } from "./tags.ts";
+import { describedAs } from "./described.ts";
 
 export function resolveWorkgroups(scope: Scope): void {
   const { accountName, account, sink } = scope;
@@ -33,7 +34,7 @@ export function resolveWorkgroups(scope: Scope): void {
       names: [entryName],
       at,
       name: input.name ?? entryName,
-      ...(input.description === undefined ? {} : { workgroupDescription: input.description }),
+      ...describedAs(input, "workgroupDescription"),
       ...(resultLocation === undefined ? {} : { resultLocation, encryption }),
       enforce: input.existing ? false : input.enforce,
       ...(input.bytesScannedCutoff === undefined
@@ -65,7 +66,7 @@ function resolveDatabase(scope: Scope, entryName: string, input: DatabaseInput):
     names: [entryName],
     at,
     name: input.name ?? entryName,
-    ...(input.description === undefined ? {} : { databaseDescription: input.description }),
+    ...describedAs(input, "databaseDescription"),
   } as const;
   if (input.existing) sink.exists(place, { ...database, existing: database.name });
   else sink.place(place, database);
@@ -99,7 +100,7 @@ function placeTable(
     at: ["accounts", scope.accountName, "databases", databaseName, "tables", tableName],
     database,
     name: input.name ?? tableName,
-    ...(input.description === undefined ? {} : { tableDescription: input.description }),
+    ...describedAs(input, "tableDescription"),
     location: input.location,
     format: input.format,
     columns: columnsOf(input.columns),

@@ -1,13 +1,16 @@
 import { expandEndpointService } from "../../facts/endpoint-services.ts";
+import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { EndpointInput } from "../../topology/network.ts";
 import type { Ref } from "../reference.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
 import { idOf } from "./declarations.ts";
-import { described, type VpcScope } from "./vpc-scope.ts";
+import { usableGroup } from "./default-group.ts";
+import { type VpcScope } from "./vpc-scope.ts";
 import { resolvePolicy } from "./policy.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 import { secureDefaults } from "../../topology/defaults.ts";
+import { described } from "./described.ts";
 
 export function resolveEndpoints(scope: VpcScope): void {
   for (const [name, input] of Object.entries(scope.vpc.endpoints)) {
@@ -61,7 +64,7 @@ function resolveGateway(
     id: idOf(scope.accountName, "gateway-endpoint", names),
     names,
     at,
-    ...described(input.description),
+    ...described(input),
     vpc: scope.vpcRef,
     service,
     routeTables: distinct(routeTables),
@@ -85,19 +88,18 @@ function resolveInterface(
     );
     return ref === undefined ? [] : [ref];
   });
+  const securityGroups = securityGroupsOf(scope, input.securityGroups, at);
+  if (securityGroups === undefined) return;
   scope.sink.place(scope.place, {
     kind: "interface-endpoint",
     id: idOf(scope.accountName, "interface-endpoint", names),
     names,
     at,
-    ...described(input.description),
+    ...described(input),
     vpc: scope.vpcRef,
     service,
     subnets: distinct(subnets),
-    securityGroups: securityGroupsOf(scope, scope.vpcName, input.securityGroups ?? ["default"], [
-      ...at,
-      "securityGroups",
-    ]),
+    securityGroups,
     privateDns: input.privateDns ?? secureDefaults.interfaceEndpoint.privateDns,
     ...policyOf(scope, name, input),
     tags: tagsOf(scope, input.tags, name),
@@ -117,19 +119,23 @@ function policyOf(scope: VpcScope, name: string, { policy }: EndpointInput) {
   };
 }
 
-/** The groups that are written, in their order and each once. */
-export function securityGroupsOf(
-  scope: Parameters<typeof lookUp>[0],
-  vpc: string,
-  texts: readonly string[],
-  at: readonly (string | number)[],
-): SecurityGroupRef[] {
+/** The groups that are written, in their order and each once; or the VPC's own. Undefined if an id is not known. */
+function securityGroupsOf(
+  scope: VpcScope,
+  written: readonly string[] | undefined,
+  at: Path,
+): readonly SecurityGroupRef[] | undefined {
+  const texts = written ?? ["default"];
   const groups = texts.flatMap((text, index) => {
-    const entry = lookUp(scope, ["security-group"], text, { at: [...at, index], vpc });
-    const ref = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
-    return ref === undefined ? [] : [ref];
+    const place =
+      written === undefined
+        ? ({ at, part: "key" } as const)
+        : { at: [...at, "securityGroups", index] };
+    const entry = lookUp(scope, ["security-group"], text, { at: place.at, vpc: scope.vpcName });
+    return entry === undefined ? [] : [usableGroup(scope, entry, place)];
   });
-  return distinct(groups);
+  const known = groups.flatMap((group) => (group === undefined ? [] : [group]));
+  return known.length < groups.length ? undefined : distinct(known);
 }
 
 export function distinct<R extends Ref<"subnet"> | Ref<"route-table"> | SecurityGroupRef>(

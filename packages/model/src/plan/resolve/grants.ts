@@ -14,6 +14,7 @@ import { keyStatement } from "./key-statement.ts";
 import { dataStatements } from "./data-statements.ts";
 import { attach } from "./attachments.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
+import { describedAs } from "./described.ts";
 
 const targets = ["bucket", "table", "database", "workgroup", "key"] as const;
 type Target = (typeof targets)[number];
@@ -47,7 +48,7 @@ export function resolveGrants(scope: Scope): void {
       at,
       name: input.name ?? name,
       path: "/",
-      ...(input.description === undefined ? {} : { policyDescription: input.description }),
+      ...describedAs(input, "policyDescription"),
       document: { statements },
     };
     sink.place({ account: accountName, region, stack: "permissions" }, policy);

@@ -7,11 +7,13 @@ import type { Ref } from "../reference.ts";
 import type { Role } from "../resources/role.ts";
 import type { User } from "../resources/user.ts";
 import { arnOfEntry } from "./arns.ts";
+import { attachAll, type ManagedPolicyUse } from "./managed-policies.ts";
 import { idOf } from "./declarations.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 import { inOrderOfTrust } from "./trust-order.ts";
 import { trustOf } from "./trust.ts";
+import { describedAs } from "./described.ts";
 
 /** Users and roles with their trust and AWS managed policies. */
 export function resolveIdentities(scope: Scope): void {
@@ -45,7 +47,7 @@ export function resolveIdentities(scope: Scope): void {
       at,
       name: input.name ?? name,
       path: input.path,
-      ...(input.description === undefined ? {} : { roleDescription: input.description }),
+      ...describedAs(input, "roleDescription"),
       trust: trustOf(scope, name, input, at),
       maxSessionSeconds: Math.round(input.maxSessionHours * 3600),
       ...boundaryOf(scope, input, [...at, "permissionsBoundary"]),
@@ -116,21 +118,11 @@ function attachManagedPolicies(
   input: UserInput | RoleInput,
   at: Path,
 ): void {
-  for (const [index, text] of input.managedPolicies.entries()) {
+  const uses = input.managedPolicies.flatMap((text, index): readonly ManagedPolicyUse[] => {
     const arn = managedPolicyArn(scope, text, [...at, "managedPolicies", index]);
-    if (arn === undefined) continue;
-    const names = [principal.kind, name, text.slice(text.lastIndexOf("/") + 1)];
-    const attachment = {
-      kind: "attachment",
-      id: idOf(scope.accountName, "attachment", names),
-      names,
-      at: [...at, "managedPolicies", index],
-      principal,
-      policy: { arn },
-    } as const;
-    if (input.existing) scope.sink.exists(place, attachment);
-    else scope.sink.place(place, attachment);
-  }
+    return arn === undefined ? [] : [{ arn, at: [...at, "managedPolicies", index] }];
+  });
+  attachAll(scope, { place, principal, name, existing: input.existing === true, uses });
 }
 
 function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefined {

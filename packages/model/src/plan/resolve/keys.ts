@@ -9,6 +9,7 @@ import { resolvePolicy } from "./policy.ts";
 import type { Scope } from "./sink.ts";
 import { keyOfBucket } from "./storage.ts";
 import { tagsOf } from "./tags.ts";
+import { describedAs } from "./described.ts";
 
 export function resolveKeys(scope: Scope): void {
   const { accountName, account, sink } = scope;
@@ -24,7 +25,7 @@ export function resolveKeys(scope: Scope): void {
       id: idOf(accountName, "key", [name]),
       names: [name],
       at,
-      ...(input.description === undefined ? {} : { keyDescription: input.description }),
+      ...describedAs(input, "keyDescription"),
       rotation: input.rotation,
       policy: { statements: keyPolicy(scope, name, input, { at, region: place.region }) },
       removal: input.removal,

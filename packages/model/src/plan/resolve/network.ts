@@ -7,8 +7,9 @@ import { resolveRouteTables } from "./routes.ts";
 import { resolveSecurityGroups } from "./security-groups.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
-import { attachmentOf, canonical, described, type VpcScope } from "./vpc-scope.ts";
+import { attachmentOf, canonical, type VpcScope } from "./vpc-scope.ts";
 import { zonesOf } from "./zones.ts";
+import { described } from "./described.ts";
 
 export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
   const { accountName, sink } = scope;
@@ -22,7 +23,7 @@ export function resolveVpc(scope: Scope, vpcName: string, vpc: VpcInput): void {
     ...vpcRef,
     names: [vpcName],
     at,
-    ...described(vpc.description),
+    ...described(vpc),
     cidr: canonical(vpc.cidr),
     dnsSupport: vpc.dnsSupport,
     dnsHostnames: vpc.dnsHostnames,
@@ -116,7 +117,7 @@ function resolveSubnet(scope: VpcScope, name: string, input: SubnetInput, zone: 
     id: idOf(scope.accountName, "subnet", names),
     names,
     at: [...scope.at, "subnets", name],
-    ...described(input.description),
+    ...described(input),
     vpc: scope.vpcRef,
     cidr: canonical(input.cidr),
     zone,
@@ -157,7 +158,7 @@ function resolveNatGateways(scope: VpcScope): void {
       id: idOf(accountName, "nat-gateway", names),
       names,
       at,
-      ...described(input.description),
+      ...described(input),
       subnet,
       connectivity: input.connectivity,
       ...(hasAddress ? { elasticIp: address } : {}),

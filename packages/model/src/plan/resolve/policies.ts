@@ -5,6 +5,7 @@ import { idOf } from "./declarations.ts";
 import { attach } from "./attachments.ts";
 import { resolvePolicy } from "./policy.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
+import { describedAs } from "./described.ts";
 
 /** The policies that users and roles have as permissions boundaries: IAM wants them to exist before. */
 export function resolveBoundaries(scope: Scope): void {
@@ -64,7 +65,7 @@ function placePolicy(scope: Scope, name: string, input: ManagedPolicyInput, stac
     at,
     name: input.name ?? name,
     path: input.path,
-    ...(input.description === undefined ? {} : { policyDescription: input.description }),
+    ...describedAs(input, "policyDescription"),
     document: resolvePolicy(scope, statements, {
       at: [...at, "statements"],
       kind: "identity",

@@ -1,6 +1,7 @@
 import type { StatementInput } from "../../topology/policy.ts";
 import type { Conditions, PolicyValue } from "../policy-document.ts";
 import { arnOfEntry, regionOf } from "./arns.ts";
+import { usableGroup } from "./default-group.ts";
 import { scalarsOf } from "./one-or-many.ts";
 import type { PolicyContext } from "./policy.ts";
 import { lookUp, type Scope } from "./sink.ts";
@@ -67,6 +68,11 @@ function resolveValue(
     });
     return undefined;
   }
+  if (
+    entry.word === "security-group" &&
+    usableGroup(scope, entry, { at: [...at, "ref"] }) === undefined
+  )
+    return undefined;
   return { ref: entry.ref, attribute: entry.word === "key" ? "arn" : "id" };
 }
 

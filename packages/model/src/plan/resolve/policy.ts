@@ -22,6 +22,7 @@ export function resolvePolicy(
   statements: readonly StatementInput[],
   context: PolicyContext,
 ): PolicyDocument {
+  reportSidsTwice(scope, statements, context.at);
   return {
     statements: statements.flatMap((statement, index) => {
       const resolved = resolveStatement(scope, statement, {
@@ -31,6 +32,26 @@ export function resolvePolicy(
       return resolved === undefined ? [] : [resolved];
     }),
   };
+}
+
+/** The statements stay: to leave out one, which may deny, would be worse than what AWS refuses. */
+function reportSidsTwice(scope: Scope, statements: readonly StatementInput[], at: Path): void {
+  const first = new Map<string, number>();
+  for (const [index, { sid = "" }] of statements.entries()) {
+    const earlier = first.get(sid);
+    if (earlier === undefined) {
+      if (sid !== "") first.set(sid, index);
+      continue;
+    }
+    scope.sink.report({
+      code: "policy/sid-twice",
+      severity: "error",
+      message: `Two statements of one policy have the id \`${sid}\`.`,
+      at: [...at, index, "sid"],
+      related: [{ at: [...at, earlier, "sid"], message: "The first." }],
+      help: "Give each an id of its own, or leave `sid` out.",
+    });
+  }
 }
 
 function resolveStatement(
@@ -62,7 +83,7 @@ function resolveStatement(
   const own = context.kind === "trust" || notResources !== undefined ? undefined : context.own;
   const about = named ?? own;
   return {
-    ...(input.sid === undefined ? {} : { sid: input.sid }),
+    ...(input.sid === undefined || input.sid === "" ? {} : { sid: input.sid }),
     effect: input.effect,
     ...(principals === undefined ? {} : { principals }),
     ...(notPrincipals === undefined ? {} : { notPrincipals }),

@@ -6,8 +6,8 @@ import type { Topology } from "../../topology/topology.ts";
 import { arnOf } from "../arn.ts";
 import type { ExistingResource, Plan, PlannedAccount } from "../plan.ts";
 import type { Ref } from "../reference.ts";
-import { refsOf } from "../refs.ts";
-import type { Kind } from "../resource.ts";
+import { needsOf } from "../refs.ts";
+import type { Kind, Resource } from "../resource.ts";
 import { resolveAttachments } from "./attachments.ts";
 import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
 import { directoryOf } from "./directory.ts";
@@ -20,6 +20,7 @@ import type { Scope, Sink } from "./sink.ts";
 import { stacksOf, type PlacedResource } from "./stacks.ts";
 import { resolveBuckets } from "./storage.ts";
 import { resolveStudios } from "./studio.ts";
+import { described } from "./described.ts";
 
 export interface Resolved {
   readonly plan: Plan;
@@ -34,22 +35,26 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const findings: Finding[] = [...unknownRegions(topology)];
   const placed = new Map<string, PlacedResource>();
   const existing = new Map<string, ExistingResource>();
-  const accounts = Object.entries(topology.accounts).map(
-    ([name, { id, description }]): PlannedAccount =>
-      description === undefined ? { name, id } : { name, id, description },
-  );
+  const accounts = Object.entries(topology.accounts).map(([name, account]): PlannedAccount => ({
+    name,
+    id: account.id,
+    ...described(account),
+  }));
   const accountsByName = new Map(accounts.map((account) => [account.name, account]));
   const sink: Sink = {
     place: (place, resource) => {
-      // The same attachment may be written at both of its ends.
-      if (!placed.has(resource.id))
-        placed.set(resource.id, { place, resource, refs: refsOf(resource) });
+      if (existing.has(resource.id)) throw new Error(`bug: ${resource.id} is there already.`);
+      const known = placed.get(resource.id);
+      if (known !== undefined) assertSame(known.resource, resource);
+      else placed.set(resource.id, { place, resource, refs: needsOf(resource) });
     },
     exists: ({ account, region }, resource) => {
       const owner = accountsByName.get(account);
       if (owner === undefined) throw new Error(`bug: ${resource.id} belongs to no account.`);
-      if (!existing.has(resource.id))
-        existing.set(resource.id, { account: owner, region, resource });
+      if (placed.has(resource.id)) throw new Error(`bug: ${resource.id} is placed already.`);
+      const known = existing.get(resource.id);
+      if (known !== undefined) assertSame(known.resource, resource);
+      else existing.set(resource.id, { account: owner, region, resource });
     },
     report: (finding) => findings.push(finding),
   };
@@ -96,13 +101,20 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   const { units, deployOrder } = stacked;
   const plan: Plan = {
     name: topology.name,
-    ...(topology.description === undefined ? {} : { description: topology.description }),
+    ...described(topology),
     accounts,
     units,
     deployOrder,
     existing: [...existing.values()],
   };
   return { plan, findings };
+}
+
+/** The same attachment may be written at both of its ends. Anything else would be lost without a word. */
+function assertSame(first: Resource, second: Resource): void {
+  const contentOf = (resource: Resource): string => JSON.stringify({ ...resource, at: [] });
+  if (contentOf(first) !== contentOf(second))
+    throw new Error(`bug: two different resources are called ${first.id}.`);
 }
 
 /** Leaves out what refers to something that was left out itself, until nothing does. */

@@ -1,9 +1,10 @@
 import { canonicalCidr, parseCidr } from "../../network/cidr.ts";
 import type { Route } from "../resources/route.ts";
 import { idOf } from "./declarations.ts";
-import { attachmentOf, described, type VpcScope } from "./vpc-scope.ts";
+import { attachmentOf, type VpcScope } from "./vpc-scope.ts";
 import { lookUp, refTo } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
+import { described } from "./described.ts";
 
 export function resolveRouteTables(scope: VpcScope): void {
   const { accountName, vpcName, vpcRef, place, sink } = scope;
@@ -18,16 +19,19 @@ export function resolveRouteTables(scope: VpcScope): void {
       ...routeTable,
       names,
       at,
-      ...described(input.description),
+      ...described(input),
       vpc: vpcRef,
       tags: tagsOf(scope, input.tags, name),
     };
     if (input.existing) sink.exists(place, { ...table, existing: input.existing.routeTableId });
     else sink.place(place, table);
 
+    const routes = new Set<string>();
     for (const [destination, target] of Object.entries(input.routes)) {
       const route = resolveRoute(scope, { table: name, destination, target });
-      if (route === undefined) continue;
+      // Two ways to write one destination are a check's to report; a table has one route to it.
+      if (route === undefined || routes.has(route.id)) continue;
+      routes.add(route.id);
       if (input.existing) sink.exists(place, { ...route, existing: input.existing.routeTableId });
       else sink.place(place, route);
     }
@@ -38,7 +42,9 @@ export function resolveRouteTables(scope: VpcScope): void {
       });
       const ref = refTo(subnet, "subnet");
       if (subnet === undefined || ref === undefined) continue;
-      const associationNames = [vpcName, name, subnet.names.at(-1) ?? ""];
+      // A subnet of another VPC is a check's to report, and may be called like one of this VPC.
+      const isOwn = subnet.account === accountName && subnet.names[0] === vpcName;
+      const associationNames = [vpcName, name, isOwn ? (subnet.names.at(-1) ?? "") : subnet.ref.id];
       const association = {
         kind: "route-table-association",
         id: idOf(accountName, "route-table-association", associationNames),

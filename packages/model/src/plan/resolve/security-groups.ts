@@ -1,11 +1,14 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
+import { acceptedTexts, resourceIdPattern } from "../../facts/accepted-texts.ts";
 import { parseCidr } from "../../network/cidr.ts";
 import type { SecurityGroupInput } from "../../topology/network.ts";
 import type { SecurityGroupPeer, SecurityGroupRule } from "../resources/security-group-rule.ts";
 import { idOf } from "./declarations.ts";
+import { groupOf, usableGroup } from "./default-group.ts";
 import { canonical, type VpcScope } from "./vpc-scope.ts";
-import { lookUp, refTo } from "./sink.ts";
+import { lookUp } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
+import { describedAs, descriptionOf } from "./described.ts";
 
 type RuleInput = SecurityGroupInput["ingress"][number] | SecurityGroupInput["egress"][number];
 
@@ -32,7 +35,8 @@ export function resolveSecurityGroups(scope: VpcScope): void {
       at,
       vpc: vpcRef,
       groupDescription:
-        input.description ?? name.replaceAll(/[^A-Za-z0-9. _\-:/()#,@[\]+=&;{}!$*]/g, "-"),
+        descriptionOf(input) ??
+        name.replaceAll(acceptedTexts.securityGroupDescription.refused, "-"),
       tags: tagsOf(scope, input.tags, name),
     } as const;
     if (input.existing) sink.exists(place, { ...group, existing: input.existing.securityGroupId });
@@ -105,7 +109,7 @@ function resolveRule(
   scope: VpcScope,
   { group, direction, rule, peer, at, peerAt }: RuleContext,
 ): SecurityGroupRule | undefined {
-  const resolved = resolvePeer(scope, peer, [...at, peerAt]);
+  const resolved = resolvePeer(scope, { text: peer, group, at: [...at, peerAt] });
   if (resolved === undefined) return undefined;
   const ports = portsOf(rule);
   if (ports === "wrong") {
@@ -145,20 +149,21 @@ function resolveRule(
     protocol: rule.protocol,
     ...(ports === undefined ? {} : { ports }),
     peer: resolved.peer,
-    ...(rule.description === undefined ? {} : { ruleDescription: rule.description }),
+    ...describedAs(rule, "ruleDescription"),
   };
 }
 
+const prefixListId = resourceIdPattern("pl");
+
 function resolvePeer(
   scope: VpcScope,
-  text: string,
-  at: Path,
+  { text, group, at }: { readonly text: string; readonly group: string; readonly at: Path },
 ): { readonly peer: SecurityGroupPeer; readonly name: string } | undefined {
   if (parseCidr(text) !== undefined) {
     const cidr = canonical(text);
     return { peer: { cidr }, name: cidr.replaceAll("/", "-") };
   }
-  if (/^pl-[0-9a-f]+$/.test(text)) return { peer: { prefixList: text }, name: text };
+  if (prefixListId.test(text)) return { peer: { prefixList: text }, name: text };
   const entry = lookUp(scope, ["security-group", "subnet"], text, { at, vpc: scope.vpcName });
   if (entry === undefined) return undefined;
   if (entry.word === "subnet") {
@@ -184,8 +189,17 @@ function resolvePeer(
     });
     return undefined;
   }
-  const group = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
-  return group === undefined ? undefined : { peer: { group }, name: entry.names.at(-1) ?? "" };
+  // The rules of a group that exists are only stated: nothing needs the id of their peer.
+  const isStated = scope.vpc.securityGroups[group]?.existing !== undefined;
+  const ref = isStated ? groupOf(entry) : usableGroup(scope, entry, { at });
+  return ref === undefined
+    ? undefined
+    : { peer: { group: ref }, name: peerName(entry.names.at(-1) ?? "") };
+}
+
+/** A group may be called like the end of another rule's name: like a block, a prefix list or a port and more. */
+function peerName(group: string): string {
+  return /^(?:[\d.]+-|pl-)/.test(group) ? `group:${group}` : group;
 }
 
 function portsOf({

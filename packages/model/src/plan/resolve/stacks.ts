@@ -8,7 +8,7 @@ import type { Place } from "./sink.ts";
 export interface PlacedResource {
   readonly place: Place;
   readonly resource: Resource;
-  /** All that the resource refers to, read once. */
+  /** All that must be there before the resource, read once. */
   readonly refs: readonly Ref<Kind>[];
 }
 

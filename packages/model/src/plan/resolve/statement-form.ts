@@ -1,4 +1,5 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
+import { acceptedTexts, textProblem } from "../../facts/accepted-texts.ts";
 import type { StatementInput } from "../../topology/policy.ts";
 import { scalarsOf } from "./one-or-many.ts";
 import type { PolicyContext } from "./policy.ts";
@@ -58,6 +59,15 @@ export function isWellFormed(
     return wrong(
       "A trust policy has no resources: it speaks of its own role.",
       "Remove the resources.",
+    );
+  }
+  const sidProblem =
+    kind === "resource" ? undefined : textProblem(input.sid ?? "", acceptedTexts.sid);
+  if (sidProblem !== undefined) {
+    return wrong(
+      `\`${input.sid ?? ""}\` cannot be the id of a statement: ${sidProblem}.`,
+      `Write ${acceptedTexts.sid.taken}, or leave \`sid\` out.`,
+      [...at, "sid"],
     );
   }
   for (const key of ["actions", "notActions"] as const) {

@@ -7,10 +7,10 @@ import { acceptedArns } from "./accepts.ts";
 import { bucketActions, bucketStatements } from "./access.ts";
 import { idOf } from "./declarations.ts";
 import { keyInPlace } from "./key-in-place.ts";
-import { described } from "./vpc-scope.ts";
 import { resolvePolicy } from "./policy.ts";
 import type { Place, Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
+import { described } from "./described.ts";
 
 export function resolveBuckets(scope: Scope): void {
   for (const [name, input] of Object.entries(scope.account.buckets))
@@ -36,7 +36,7 @@ function resolveBucket(scope: Scope, entryName: string, input: BucketInput): voi
     id: idOf(accountName, "bucket", [entryName]),
     names: [entryName],
     at,
-    ...described(input.description),
+    ...described(input),
     name,
     encryption,
     versioned: input.versioned,

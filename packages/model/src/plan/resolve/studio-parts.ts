@@ -2,6 +2,7 @@ import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { Ref } from "../reference.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
 import type { Entry } from "./declarations.ts";
+import { usableGroup } from "./default-group.ts";
 import { distinct } from "./endpoints.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
 
@@ -34,19 +35,22 @@ export function studioSubnetsOf(
   return distinct(refs);
 }
 
-/** The groups that are written, in their order and each once; those of another VPC are reported. */
+/**
+ * The groups that are written, in their order and each once; those of another VPC are reported. Undefined if the
+ * id of one is not known, which is reported too.
+ */
 export function studioGroupsOf(
   scope: Scope,
   vpc: string,
   texts: readonly string[],
   at: Path,
-): readonly SecurityGroupRef[] {
-  const refs = texts.flatMap((text, index) => {
+): readonly SecurityGroupRef[] | undefined {
+  const groups = texts.flatMap((text, index) => {
     const entry = partOf(scope, "security-group", { text, vpc, at: [...at, index] });
-    const ref = refTo(entry, "security-group") ?? refTo(entry, "default-security-group");
-    return ref === undefined ? [] : [ref];
+    return entry === undefined ? [] : [usableGroup(scope, entry, { at: [...at, index] })];
   });
-  return distinct(refs);
+  const known = groups.flatMap((group) => (group === undefined ? [] : [group]));
+  return known.length < groups.length ? undefined : distinct(known);
 }
 
 function partOf(

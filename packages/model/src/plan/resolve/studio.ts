@@ -6,9 +6,9 @@ import { regionOf } from "./arns.ts";
 import { idOf } from "./declarations.ts";
 import { keyInPlace } from "./key-in-place.ts";
 import { executionRoleOf, studioGroupsOf, studioSubnetsOf } from "./studio-parts.ts";
-import { described } from "./vpc-scope.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
+import { described } from "./described.ts";
 
 export function resolveStudios(scope: Scope): void {
   for (const [name, input] of Object.entries(scope.account.studios))
@@ -38,13 +38,14 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
     ...at,
     "securityGroups",
   ]);
+  if (securityGroups === undefined) return;
   const place = { account: accountName, region, stack: input.stack ?? `studio-${entryName}` };
   const studio: Studio = {
     kind: "studio",
     id: idOf(accountName, "studio", [entryName]),
     names: [entryName],
     at,
-    ...described(input.description),
+    ...described(input),
     name: input.name ?? entryName,
     authMode: input.authMode,
     mode: input.mode,
@@ -122,6 +123,11 @@ function resolveProfile(
   const executionRole: Ref<"role"> | undefined =
     roleText === undefined ? undefined : executionRoleOf(scope, roleText, [...at, "executionRole"]);
   if (roleText !== undefined && executionRole === undefined) return;
+  const securityGroups = studioGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [
+    ...at,
+    "securityGroups",
+  ]);
+  if (securityGroups === undefined) return;
   scope.sink.place(place, {
     kind: "user-profile",
     id: idOf(scope.accountName, "user-profile", names),
@@ -130,10 +136,7 @@ function resolveProfile(
     studio: { kind: "studio", id: studio.id },
     name,
     ...(executionRole === undefined ? {} : { executionRole }),
-    securityGroups: studioGroupsOf(scope, vpcName, profile?.securityGroups ?? [], [
-      ...at,
-      "securityGroups",
-    ]),
+    securityGroups,
     tags: tagsOf(scope, profile?.tags),
   });
 }

@@ -32,7 +32,3 @@ export function canonical(text: string): string {
   if (cidr === undefined) throw new Error(`bug: the CIDR ${text} passed the schema.`);
   return canonicalCidr(cidr);
 }
-
-export function described(description: string | undefined): { readonly description?: string } {
-  return description === undefined ? {} : { description };
-}

@@ -1,0 +1,109 @@
+import {
+  acceptedTags,
+  refusedInTags,
+  reservedTagPrefix,
+  textProblem,
+  type AcceptedTags,
+  type Kind,
+  type Path,
+  type Resource,
+  type Topology,
+} from "@cloister/model";
+import type { Check, Said } from "../check.ts";
+import { nameOf } from "../name-of.ts";
+
+export const tagRefused: Check = {
+  code: "plan/tag-refused",
+  rules: [],
+  severity: "error",
+  summary: "Tags are ones that the services of what they are put on take.",
+
+  *run({ topology, plan }) {
+    const seen = new Set<string>();
+    for (const { stacks } of plan.units) {
+      for (const { resources } of stacks) {
+        for (const resource of resources) yield* refusals(topology, resource, seen);
+      }
+    }
+  },
+};
+
+const services: Partial<Readonly<Record<Kind, AcceptedTags>>> = {
+  user: acceptedTags.iam,
+  role: acceptedTags.iam,
+  bucket: acceptedTags.s3,
+  studio: acceptedTags.sagemaker,
+  "user-profile": acceptedTags.sagemaker,
+};
+
+/** `seen` holds the tags that were reported: one tag of an account reaches many resources. */
+function* refusals(topology: Topology, resource: Resource, seen: Set<string>): Iterable<Said> {
+  if (!("tags" in resource)) return;
+  const service = services[resource.kind];
+  for (const [key, value] of Object.entries(resource.tags)) {
+    const refusal = refusalOf(key, value, service);
+    if (refusal === undefined) continue;
+    const at = placeOf(topology, resource.at, key);
+    if (at === undefined || seen.has(JSON.stringify(at))) continue;
+    seen.add(JSON.stringify(at));
+    const { problem, part, help } = refusal;
+    yield {
+      at,
+      part,
+      message: `Tag \`${key}\` cannot be put on ${resource.kind} \`${nameOf(resource)}\`: ${problem}.`,
+      help,
+    };
+  }
+}
+
+interface Refusal {
+  readonly problem: string;
+  readonly part: "key" | "value";
+  readonly help: string;
+}
+
+function refusalOf(
+  key: string,
+  value: string,
+  accepted: AcceptedTags | undefined,
+): Refusal | undefined {
+  if (key.toLowerCase().startsWith(reservedTagPrefix)) {
+    const problem = `keys that begin with \`${reservedTagPrefix}\` are AWS's own`;
+    return { problem, part: "key", help: "Choose another key." };
+  }
+  if (accepted === undefined) return undefined;
+  const { service, shortestValue, longestValue } = accepted;
+  const limits = { service, pattern: /(?:)/, refused: refusedInTags };
+  const help = `${service} takes letters, digits and blanks of any script and \`_.:/=+-@\` in tags.`;
+  const inKey = textProblem(key, { ...limits, longest: 128 });
+  if (inKey !== undefined) return { problem: `${inKey} in its key`, part: "key", help };
+  if (value.length < shortestValue) {
+    const problem = `CloudFormation takes no empty value for ${service}`;
+    return { problem, part: "value", help: "Write a value, or remove the tag." };
+  }
+  const inValue = textProblem(value, { ...limits, longest: longestValue });
+  if (inValue === undefined) return undefined;
+  const problem = inValue.startsWith("it has")
+    ? `of its value, ${inValue}`
+    : `${inValue} in its value`;
+  return { problem, part: "value", help };
+}
+
+/** Where the tag is written: at the thing itself, at its account, or at the topology. */
+function placeOf(topology: Topology, at: Path, key: string): Path | undefined {
+  const places = [
+    [...at, "tags", key],
+    [...at.slice(0, 2), "tags", key],
+    ["tags", key],
+  ];
+  return places.find((place) => isWritten(topology, place));
+}
+
+function isWritten(topology: Topology, place: Path): boolean {
+  let value: unknown = topology;
+  for (const part of place) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, part)) return false;
+    value = Object.getOwnPropertyDescriptor(value, part)?.value;
+  }
+  return true;
+}

@@ -1,0 +1,2 @@
+// On its own so that each back end is loaded alone.
+export { pulumi } from "@cloister/pulumi-backend";

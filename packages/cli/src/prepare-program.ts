@@ -1,0 +1,92 @@
+import {
+  onlyAccount,
+  resolveFinding,
+  sortDiagnostics,
+  suggest,
+  type Diagnostic,
+  type Plan,
+} from "@cloister/model";
+import { loadBackend, type Backend } from "./backends.ts";
+import { count, examine, type Examined } from "./examine.ts";
+import { exitCodes, type ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { isProblem, type Problem } from "./problem.ts";
+import { refuse } from "./refuse.ts";
+import { printDiagnostics } from "./report.ts";
+import type { ProgramRequest } from "./request.ts";
+
+/** Everything that a program is made from. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly backend: Backend;
+  readonly localSources: Examined["localSources"];
+  /** What is to be said of the topology in the program itself, because it was made in spite of errors. */
+  readonly unmended: readonly Diagnostic[];
+}
+
+/** What stands in messages about a command that stops. */
+export interface Wording {
+  /** `written`: what happened to nothing. */
+  readonly done: string;
+  /** `writes the program`: what `--allow-errors` does all the same. */
+  readonly does: string;
+}
+
+/**
+ * Examines the topology of a program, prints what was found, and narrows the plan to the account that
+ * was asked for; or how the command ends, because there is nothing to go on with.
+ */
+export async function prepareProgram(
+  request: ProgramRequest,
+  io: Io,
+  { done, does }: Wording,
+): Promise<Prepared | { readonly ends: ExitCode }> {
+  const examined = await examine(request, io);
+  if (!("diagnostics" in examined)) return { ends: refuse(examined, io) };
+  const { document, localSources } = examined;
+  const backend = await loadBackend(request.backend);
+  const plan = examined.plan === undefined ? undefined : chosenPlan(examined.plan, request);
+  const limits = plan === undefined || isProblem(plan) ? [] : [...backend.limits(plan)];
+  const diagnostics = sortDiagnostics([
+    ...examined.diagnostics,
+    ...limits.map((finding) => resolveFinding(document, finding)),
+  ]);
+  printDiagnostics(diagnostics, io.err, io.environment);
+  if (plan === undefined) {
+    io.err.write(`Nothing was ${done}: the topology has no plan.\n`);
+    return { ends: exitCodes.found };
+  }
+  if (isProblem(plan)) return { ends: refuse([plan], io) };
+  const hasErrors = count(diagnostics, "error") > 0;
+  if (hasErrors && !request.allowErrors) {
+    io.err.write(`Nothing was ${done}. \`--allow-errors\` ${does} all the same.\n`);
+    return { ends: exitCodes.found };
+  }
+  return { plan, backend, localSources, unmended: hasErrors ? diagnostics : [] };
+}
+
+function chosenPlan(plan: Plan, { account }: ProgramRequest): Plan | Problem {
+  if (account === undefined) return plan;
+  const names = plan.accounts.map(({ name }) => name);
+  const making = names.filter((name) => plan.units.some((unit) => unit.account.name === name));
+  if (!names.includes(account)) {
+    return {
+      message: `\`${account}\` is not an account of the topology.${suggest(account, names)}`,
+      help: `Its accounts are ${listed(names)}.`,
+    };
+  }
+  if (!making.includes(account)) {
+    return {
+      message: `Account \`${account}\` makes nothing in this topology, so there is no program for it.`,
+      help:
+        making.length === 0
+          ? "No other account makes anything either."
+          : `Accounts that make something: ${listed(making)}.`,
+    };
+  }
+  return onlyAccount(plan, account);
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}

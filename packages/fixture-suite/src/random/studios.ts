@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import {
+  allChosen,
+  choice,
+  choices,
+  chosen,
+  entries,
+  section,
+  someChosen,
+  type Entry,
+  type Sketch,
+} from "./choice.ts";
+import type { AccountDocument, Written } from "./document.ts";
+import { reference, type AccountFacts, type VpcFacts } from "./facts.ts";
+import { keyIn } from "./storage.ts";
+import { stackPartName, tags, text } from "./texts.ts";
+
+const profile = fc.record(
+  { executionRole: choice, groups: choices(2), tags },
+  { requiredKeys: [] },
+);
+
+const studio = fc.record(
+  {
+    description: text(200),
+    hasName: fc.boolean(),
+    isRegionWritten: fc.boolean(),
+    mode: fc.constantFrom("VpcOnly" as const, "PublicInternetOnly" as const),
+    authMode: fc.constantFrom("IAM" as const, "SSO" as const),
+    vpc: choice,
+    subnets: choices(2),
+    groups: choices(3),
+    executionRole: choice,
+    key: choice,
+    sourceIdentity: fc.boolean(),
+    profiles: entries(fc.constantFrom("suzuki", "tanaka", "class", "1st", "Sato-2"), profile, {
+      most: 2,
+    }),
+    isProfileList: fc.boolean(),
+    stack: fc.constantFrom("lake", "own", "lab"),
+    tags,
+  },
+  { requiredKeys: ["vpc", "subnets", "groups", "executionRole"] },
+);
+
+export const studios = entries(stackPartName, studio, { most: 2 });
+export type StudioSketch = Sketch<typeof studio>;
+
+/** Only where the account has a role to run as, and a VPC with subnets that are not public. */
+export function writeStudios(
+  list: readonly Entry<StudioSketch>[],
+  account: AccountFacts,
+): AccountDocument["studios"] {
+  const fit = account.vpcs.filter(
+    ({ subnets, groups }) => groups.length > 0 && subnets.some(({ tier }) => tier !== "public"),
+  );
+  if (account.roles.length === 0 || fit.length === 0) return undefined;
+  return section(list, (its, number, name) => {
+    const vpc = chosen(fit, its.vpc);
+    if (vpc === undefined) throw new Error("bug: no VPC to choose from");
+    return {
+      name: its.hasName === true ? `domain-${number}` : undefined,
+      description: its.description,
+      ...placeOf(its, account, vpc),
+      mode: its.mode,
+      authMode: its.authMode,
+      executionRole: roleOf(account, its.executionRole) ?? name,
+      key: keyIn(account, vpc.region, its.key),
+      sourceIdentity: its.sourceIdentity,
+      profiles: profilesOf(its, account, vpc),
+      stack: its.stack,
+      tags: its.tags,
+    };
+  });
+}
+
+function placeOf(
+  its: StudioSketch,
+  account: AccountFacts,
+  vpc: VpcFacts,
+): Pick<Written<"studios">, "region" | "vpc" | "subnets" | "securityGroups"> {
+  const closed = vpc.subnets.filter(({ tier }) => tier !== "public");
+  const refer = (word: string, part: string): string =>
+    reference(
+      { account: account.name, word, names: [vpc.name, part] },
+      { account, vpc: vpc.name, isImplied: true },
+    );
+  return {
+    region: its.isRegionWritten === true ? vpc.region : undefined,
+    vpc: reference(
+      { account: account.name, word: "vpc", names: [vpc.name] },
+      { account, isImplied: true },
+    ),
+    subnets: someChosen(closed, its.subnets).map(({ name }) => refer("subnet", name)),
+    securityGroups: someChosen(vpc.groups, its.groups).map((group) =>
+      refer("security-group", group),
+    ),
+  };
+}
+
+function roleOf(account: AccountFacts, number: number): string | undefined {
+  const role = chosen(account.roles, number);
+  return (
+    role &&
+    reference({ account: account.name, word: "role", names: [role] }, { account, isImplied: true })
+  );
+}
+
+function profilesOf(
+  { profiles = [], isProfileList }: StudioSketch,
+  account: AccountFacts,
+  vpc: VpcFacts,
+): Written<"studios">["profiles"] {
+  if (isProfileList === true) return profiles.map(({ name }) => name);
+  return section(profiles, (its) => ({
+    executionRole: its.executionRole === undefined ? undefined : roleOf(account, its.executionRole),
+    securityGroups:
+      its.groups === undefined
+        ? undefined
+        : allChosen(vpc.groups, its.groups).map((group) =>
+            reference(
+              { account: account.name, word: "security-group", names: [vpc.name, group] },
+              { account, vpc: vpc.name, isImplied: true },
+            ),
+          ),
+    tags: its.tags,
+  }));
+}

@@ -1,0 +1,28 @@
+export type { Attribute } from "./attribute.ts";
+export type { EmitOptions } from "./emit-options.ts";
+export { identityOf, type Identity } from "./identity.ts";
+export { isObject, listOf, objectField, sortedJson, textField, type JsonObject } from "./json.ts";
+export { findResource, literalValue } from "./literal-value.ts";
+export {
+  locate,
+  type Located,
+  type LocatedStack,
+  type Locations,
+  type StackSpelling,
+} from "./locate.ts";
+export { listed, shellCommands, table } from "./markdown-blocks.ts";
+export { markdownCode, markdownText } from "./markdown.ts";
+export { resourceVariable, stackVariable } from "./names.ts";
+export { firstUpload, objectFolder, objectPath, uploadProblem } from "./object-path.ts";
+export { conditionsCode, policyCode, statementCode, type ValueReferences } from "./policy-code.ts";
+export { present } from "./present.ts";
+export { properties, type Properties, type Report } from "./properties.ts";
+export { readPolicy } from "./read-policy.ts";
+export {
+  aloneParagraph,
+  findingsSection,
+  objectsSection,
+  outsideSection,
+} from "./readme-sections.ts";
+export { resourceNames } from "./resource-names.ts";
+export { unresolved, type Resolved } from "./resolved.ts";

@@ -1,0 +1,47 @@
+import type { Finding, Plan, Resource } from "@cloister/model";
+import { keptKey } from "./object-key.ts";
+import { refusedNames } from "./text-map.ts";
+import type { TextMap } from "./text-map.ts";
+
+/** What the plan asks for and a Pulumi program cannot do. The program lacks it; everything else is there. */
+export function* limits({ units }: Plan): Iterable<Finding> {
+  for (const resource of units.flatMap(({ stacks }) => stacks.flatMap((one) => one.resources))) {
+    yield* uploadLimits(resource);
+    yield* nameLimits(resource);
+  }
+}
+
+function* uploadLimits(resource: Resource): Iterable<Finding> {
+  if (resource.kind !== "object") return;
+  const { at, key } = resource;
+  const kept = keptKey(key);
+  if (kept === key) return;
+  yield {
+    code: "pulumi/object-not-uploaded",
+    severity: "error",
+    message: `Pulumi's AWS provider cannot upload \`${key}\`: it would write \`${kept}\` instead.`,
+    at,
+    help: "Rename the object, or leave `source` out and upload it by other means.",
+  };
+}
+
+function* nameLimits(resource: Resource): Iterable<Finding> {
+  for (const [what, map] of mapsOf(resource)) {
+    for (const name of refusedNames(map)) {
+      yield {
+        code: "pulumi/name-not-written",
+        severity: "error",
+        message: `A Pulumi program cannot write a ${what} called \`${name}\`.`,
+        at: resource.at,
+        help: `Rename the ${what}.`,
+      };
+    }
+  }
+}
+
+/** The maps of a resource whose names are the user's own. */
+function mapsOf(resource: Resource): readonly (readonly [string, TextMap])[] {
+  if (resource.kind === "object") return [["tag", resource.objectTags]];
+  if (resource.kind === "table") return [["parameter", resource.parameters]];
+  return "tags" in resource ? [["tag", resource.tags]] : [];
+}

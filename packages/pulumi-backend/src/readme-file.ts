@@ -1,0 +1,99 @@
+import type { GeneratedFile, Plan, ResourceOf } from "@cloister/model";
+import {
+  aloneParagraph,
+  findingsSection,
+  listed,
+  markdownCode,
+  markdownText,
+  objectsSection,
+  outsideSection,
+  shellCommands,
+  table,
+} from "@cloister/program";
+import type { LocatedStack } from "@cloister/program";
+
+/** What the program makes, how to configure and deploy it, and how to remove it again. */
+export function readmeFile(
+  plan: Plan,
+  options: {
+    readonly source: string;
+    readonly findings: readonly string[];
+    readonly stacks: readonly LocatedStack[];
+  },
+): GeneratedFile {
+  const { source, findings, stacks } = options;
+  const accounts = [...new Set(plan.units.map(({ account }) => account.name))];
+  const paragraphs = [
+    `# ${markdownText(plan.name)}`,
+    ...(plan.description === undefined ? [] : [markdownText(plan.description)]),
+    `A Pulumi program, generated from ${markdownCode(source)}. Edit the topology, not these files.`,
+    ...aloneParagraph(plan),
+    ...findingsSection(findings),
+    "## What it makes",
+    table(
+      ["Component", "File", "Account", "Region", "Resources", "Needs"],
+      stacks.map(({ stack, path, unit: { account, region } }) => [
+        stack.id,
+        path,
+        `${account.name} (${account.id})`,
+        region,
+        String(stack.resources.length),
+        stack.dependsOn.join(", "),
+      ]),
+    ),
+    ...outsideSection(plan),
+    "## Configure",
+    "You need Node 22.18 or later, the `pulumi` command, and a place for Pulumi's state: `pulumi login` " +
+      "takes Pulumi Cloud, `pulumi login s3://BUCKET` a bucket, `pulumi login --local` this machine.",
+    shellCommands(["npm install", "pulumi login", "pulumi stack init dev"]),
+    `\`Pulumi.dev.yaml\` says how ${listed(accounts.map(markdownCode))} ` +
+      `${accounts.length === 1 ? "is" : "are"} reached: by a profile of the AWS command line, by a role ` +
+      "to assume, or both. Each provider is allowed one account only, so that wrong credentials are " +
+      "refused. For another environment, `pulumi stack init NAME` and give it a `Pulumi.NAME.yaml`.",
+    "## Deploy",
+    shellCommands(["pulumi preview", "pulumi up"]),
+    ...orderParagraph(plan),
+    ...objectsSection(plan),
+    "## Remove",
+    "What the topology retains stays, and has to be deleted by hand:",
+    shellCommands(["pulumi destroy"]),
+    ...leftovers(stacks),
+  ];
+  return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
+}
+
+/** In which order Pulumi makes it, where the order matters between accounts. */
+function orderParagraph({ units, deployOrder }: Plan): readonly string[] {
+  const accounts = new Set(units.map(({ account }) => account.name));
+  if (accounts.size < 2) return [];
+  return [
+    "One run reaches all accounts. Pulumi begins with " +
+      `${listed(deployOrder.map(markdownCode))}, as far as one needs the other: a policy can only name ` +
+      "principals that exist. Where each account has an administrator of its own, generate a program for " +
+      "each with `--account NAME`.",
+  ];
+}
+
+/** What keeps something from being deleted. */
+function leftovers(stacks: readonly LocatedStack[]): readonly string[] {
+  const resources = stacks.flatMap(({ stack }) => stack.resources);
+  const vpcs = new Set(resources.flatMap(({ kind, id }) => (kind === "vpc" ? [id] : [])));
+  const studios = resources.filter((one): one is ResourceOf<"studio"> => one.kind === "studio");
+  const paragraphs: string[] = [];
+  if (studios.length > 0) {
+    const blocked = studios.some(({ vpc }) => vpcs.has(vpc.id));
+    paragraphs.push(
+      "A Studio domain leaves behind the EFS file system with its users' files, the mount targets and " +
+        "the NFS security groups that SageMaker made. Delete them by hand" +
+        (blocked ? ": until then its VPC cannot be deleted. Then run the command again." : "."),
+    );
+  }
+  if (resources.some(({ kind }) => kind === "workgroup")) {
+    paragraphs.push(
+      "Athena deletes a workgroup only while it is empty, and every query stays in its history. Delete a " +
+        "used one first, its history and saved queries included, with `aws athena delete-work-group " +
+        "--recursive-delete-option --work-group WORKGROUP --region REGION --profile PROFILE`.",
+    );
+  }
+  return paragraphs;
+}

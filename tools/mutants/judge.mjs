@@ -1,0 +1,227 @@
+import { compare } from "../../packages/mirror/dist/index.js";
+import { typeErrors } from "./check-types.mjs";
+import { backendMaker, limited } from "./graph.mjs";
+import { mutated, mutantsOf } from "./mutate.mjs";
+import { programRunner } from "./run-programs.mjs";
+import { emitterStatements } from "./scope.mjs";
+import { contentHashes, findSubjects } from "./subjects.mjs";
+
+/**
+ * @typedef {import("./mutate.mjs").Mutant & {
+ *   backend: string,
+ *   verdict: "mirror" | "goldens" | "types" | "survived",
+ *   why: string,
+ * }} Judged
+ */
+
+// So many programs of a mutant are run at most, beginning with the smallest.
+const MOST_RUNS = 5;
+
+// So many are prepared at once, each with a back end of its own.
+const AT_ONCE = 160;
+
+/**
+ * Judges the mutants of a back end's emitters; of several parts only one, every `of`th.
+ * @returns {Promise<readonly Judged[]>}
+ */
+export async function judgeBackend(backend, { isChosen, limit, part, onProgress }) {
+  const { sources, make } = await backendMaker(backend);
+  const runner = programRunner(backend);
+  try {
+    const court = await openCourt({ backend, make, runner, onProgress });
+    const mutants = [...emitterStatements(backend, sources)]
+      .filter(([file]) => isChosen(file))
+      .flatMap(([file, statements]) => mutantsOf(file, sources.get(file), statements))
+      .slice(0, limit)
+      .filter((_, index) => index % part.of === part.index);
+    onProgress(`${backend}: ${mutants.length} mutants`);
+    const cases = mutants.map((mutant, index) => {
+      if (index % 200 === 0) onProgress(`${backend}: ${index} written`);
+      const text = mutated(sources.get(mutant.file), mutant);
+      const remake = () => make(mutant.file, text);
+      return { ...mutant, backend, text, remake, ...court.firstLook(remake) };
+    });
+    await court.hear(cases.filter(({ runs }) => runs.length > 0));
+    // Most are noticed by the first program; for what is left, all are written.
+    const open = cases.filter(({ verdict }) => verdict === "goldens");
+    for (const one of open) Object.assign(one, court.secondLook(one.remake));
+    await court.hear(open.filter(({ runs }) => runs.length > 0));
+    const survivors = cases.filter(({ verdict }) => verdict === "survived");
+    onProgress(`${backend}: ${survivors.length} to check the types of`);
+    const errors = typeErrors(survivors.map(({ file, text }) => ({ file, text })));
+    for (const [index, why] of errors) Object.assign(survivors[index], { verdict: "types", why });
+    return cases.map(judgedOf);
+  } finally {
+    runner.close();
+  }
+}
+
+function judgedOf({ backend, file, line, start, operator, before, after, verdict, why }) {
+  return { backend, file, line, start, operator, before, after, verdict, why };
+}
+
+async function openCourt({ backend, make, runner, onProgress }) {
+  const original = make();
+  const subjects = findSubjects().map((subject) => {
+    const files = filesOf(original, subject);
+    const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    return { ...subject, files, size, hashes: contentHashes(subject) };
+  });
+  await runner.run(
+    subjects.map(({ files }) => ({ key: runner.keyOf(files), files })),
+    original.answer,
+  );
+  for (const subject of subjects) {
+    const { made, error } = runner.find(runner.keyOf(subject.files));
+    const [first] = made === undefined ? [] : differencesOf(original, made, subject);
+    if (made !== undefined && first === undefined) subject.made = made;
+    else console.log(`${backend}: ${subject.name} does not pass as it is: ${error ?? first}`);
+  }
+  const bySize = subjects
+    .filter(({ made }) => made !== undefined)
+    .toSorted((one, other) => one.size - other.size);
+
+  /** The first program that differs and can be run; without one, how any differs. */
+  function firstLook(remake) {
+    const changes = [];
+    let back;
+    try {
+      back = limited(remake);
+      for (const subject of bySize) {
+        const change = limited(() => changeOf(filesOf(back, subject), subject));
+        if (change !== undefined) changes.push(change);
+        if (change?.isCode) break;
+      }
+    } catch (error) {
+      return killed(`does not emit: ${messageOf(error)}`);
+    }
+    return changes.length === 0 ? readAgain(back) : unnoticed(changes);
+  }
+
+  /** All other programs that differ. */
+  function secondLook(remake) {
+    try {
+      const back = remake();
+      const changes = bySize.flatMap((subject) => {
+        return limited(() => changeOf(filesOf(back, subject), subject)) ?? [];
+      });
+      const [first, ...others] = changes.filter(({ isCode }) => isCode);
+      const { why } = unnoticed(changes);
+      return {
+        why,
+        runs: first === undefined ? [] : chosenRuns(others.map(({ subject }) => subject)),
+      };
+    } catch (error) {
+      return killed(`does not emit: ${messageOf(error)}`);
+    }
+  }
+
+  /** What the mutant makes of programs that are as they were. */
+  function readAgain(back) {
+    for (const subject of bySize) {
+      try {
+        const [first] = limited(() => differencesOf(back, subject.made, subject));
+        if (first !== undefined) return killed(`reads ${subject.name}: ${first}`);
+      } catch (error) {
+        return killed(`does not read ${subject.name}: ${messageOf(error)}`);
+      }
+    }
+    return { verdict: "survived", why: "", runs: [] };
+  }
+
+  async function hear(cases) {
+    const hearings = cases.flatMap((one) => one.runs.map((subject) => ({ one, subject })));
+    onProgress(`${backend}: ${hearings.length} programs to run`);
+    for (let at = 0; at < hearings.length; at += AT_ONCE) {
+      const prepared = hearings.slice(at, at + AT_ONCE).map(({ one, subject }) => {
+        const back = one.remake();
+        const files = filesOf(back, subject);
+        return { one, subject, back, files, key: runner.keyOf(files) };
+      });
+      await runner.run(prepared, original.answer);
+      for (const { one, subject, back, key } of prepared) {
+        if (one.verdict !== "goldens") continue;
+        const problem = problemOf(runner.find(key), back, subject);
+        if (problem !== undefined) Object.assign(one, killed(`${subject.name}: ${problem}`));
+      }
+      onProgress(`${backend}: ${at + prepared.length} run`);
+    }
+  }
+
+  return { firstLook, secondLook, hear };
+}
+
+function problemOf({ made, error }, back, subject) {
+  if (made === undefined) return firstLine(error);
+  try {
+    return limited(() => differencesOf(back, made, subject))[0];
+  } catch (failure) {
+    return messageOf(failure);
+  }
+}
+
+function unnoticed(changes) {
+  const change = changes.find(({ isCode }) => isCode) ?? changes[0];
+  const { subject, text, isCode } = change;
+  return { verdict: "goldens", why: `${subject.name} ${text}`, runs: isCode ? [subject] : [] };
+}
+
+function killed(why) {
+  return { verdict: "mirror", why, runs: [] };
+}
+
+/** The smallest, and the largest, which has most in it. */
+function chosenRuns(subjects) {
+  if (subjects.length < MOST_RUNS) return subjects;
+  return [...subjects.slice(0, MOST_RUNS - 2), ...subjects.slice(-1)];
+}
+
+function filesOf(back, { plan, contentOf }) {
+  const files = back.emit(plan, { source: "topology.yaml" });
+  return new Map(
+    files.map((file) => {
+      if (typeof file.path !== "string") throw new TypeError("A file has no path.");
+      const content = "text" in file ? file.text : contentOf(file.copyOf);
+      return [file.path, Buffer.from(content)];
+    }),
+  );
+}
+
+/** The first line that differs, and whether the program itself does; undefined if nothing does. */
+function changeOf(files, subject) {
+  const before = subject.files;
+  const changed = [...new Set([...before.keys(), ...files.keys()])].filter((path) => {
+    const [one, other] = [before.get(path), files.get(path)];
+    return one === undefined || other === undefined || !one.equals(other);
+  });
+  const code = changed.find((path) => !isBesides.test(path));
+  const path = code ?? changed[0];
+  if (path === undefined) return undefined;
+  const text = `${path}${firstDifference(before.get(path), files.get(path))}`;
+  return { subject, text, isCode: code !== undefined };
+}
+
+// What no run reads.
+const isBesides = /^(?:README\.md|\.gitignore|tsconfig\.json)$/;
+
+function firstDifference(before, after) {
+  if (before === undefined) return " is new";
+  if (after === undefined) return " is missing";
+  const [old, now] = [before, after].map((buffer) => buffer.toString("utf8").split("\n"));
+  const index = old.findIndex((line, at) => line !== now[at]);
+  const at = index < 0 ? old.length : index;
+  return `:${at + 1}\n      - ${old[at] ?? "(end)"}\n      + ${now[at] ?? "(end)"}`;
+}
+
+function differencesOf(back, made, { plan, hashes }) {
+  const { differences } = compare(plan, back.read(made), hashes);
+  return differences.map(({ subject, property, message }) => `${subject} ${property} ${message}`);
+}
+
+function messageOf(error) {
+  return firstLine(error instanceof Error ? error.message : String(error));
+}
+
+function firstLine(text) {
+  return text.split("\n", 1)[0];
+}

@@ -1,0 +1,39 @@
+/** The figures of each back end, and every mutant that the mirror does not notice. */
+export function report(judged) {
+  const backends = [...new Set(judged.map(({ backend }) => backend))];
+  return backends
+    .map((backend) =>
+      reportOf(
+        backend,
+        judged.filter((one) => one.backend === backend),
+      ),
+    )
+    .join("\n\n");
+}
+
+function reportOf(backend, judged) {
+  const of = (wanted) => judged.filter(({ verdict }) => verdict === wanted);
+  const share = (count) => `${count} (${((100 * count) / judged.length).toFixed(1)} %)`;
+  const [mirror, goldens, types] = [of("mirror"), of("goldens"), of("types")];
+  const survived = of("survived");
+  return [
+    `${backend}: ${judged.length} mutants, killed ${share(judged.length - survived.length)}`,
+    `  by the mirror: ${share(mirror.length)}`,
+    `  by goldens only: ${share(goldens.length)}`,
+    ...goldens.map(lineOf),
+    `  by the type check only: ${share(types.length)}`,
+    `  survived: ${share(survived.length)}`,
+    ...survived.map(lineOf),
+  ].join("\n");
+}
+
+function lineOf({ file, line, operator, before, after, why }) {
+  const change = `${shortened(before)} → ${shortened(after)}`;
+  return `    ${file}:${line} ${operator}: ${change}${why === "" ? "" : `\n      ${why}`}`;
+}
+
+function shortened(text) {
+  const one = text.replaceAll(/\s+/g, " ");
+  if (one === "") return "(nothing)";
+  return one.length > 80 ? `${one.slice(0, 79)}…` : one;
+}
