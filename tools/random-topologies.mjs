@@ -51,8 +51,8 @@ for (const mirror of chosen) {
     const round = await tryMirror(mirror, { seed: seed + done, count: size, directory });
     const [failure] = round.failures;
     if (failure !== undefined) {
-      console.error(`${mirror.name}: ${round.failures.length} of ${size} differ. The first one,`);
-      console.error("made as small as it goes (this takes minutes):\n");
+      console.error(`${mirror.name}: ${round.failures.length} of ${size} differ. The shortest one,`);
+      console.error("made as simple as it goes (this takes minutes):\n");
       console.error(await explain(mirror, failure, directory));
       process.exit(1);
     }

@@ -12,6 +12,7 @@ import {
 } from "@cloister/typescript-writer";
 import type { Statement } from "@cloister/typescript-writer";
 import { Validations } from "./aws-cdk.ts";
+import { acknowledgedTexts } from "./dollar-texts.ts";
 import { constructStatements } from "./construct-statements.ts";
 import type { Acknowledged } from "./emitted.ts";
 import { emitResource, forms } from "./resources/resource.ts";
@@ -60,7 +61,7 @@ export function stackFile(options: {
     blocks.push(constructStatements(resource, emitted, parent, references));
   }
 
-  const body = [...acknowledged.values()].toReversed().map(acknowledge);
+  const body: Statement[] = [];
   let previous: Resource | undefined;
   let isCrowded = false;
   for (const resource of resources) {
@@ -87,7 +88,13 @@ export function stackFile(options: {
     if (name !== undefined && type !== undefined) fields.push({ name, type });
   }
   const props = sortProps([...references.props.values()]);
-  const text = printFile({ header, body: stackClass({ stack, fields, props, body }) });
+  const print = (all: readonly Statement[]) =>
+    printFile({ header, body: stackClass({ stack, fields, props, body: all }) });
+  const rules = [...acknowledged.values()].toReversed();
+  const draft = print([...rules.map(acknowledge), ...body]);
+  const further = acknowledgedTexts(resources, draft);
+  const text =
+    further.length === 0 ? draft : print([...[...rules, ...further].map(acknowledge), ...body]);
   return { files: [{ path: stack.path, text }, ...files.toReversed()], props };
 }
 

@@ -55,7 +55,12 @@ export function assetBucket({ account, region }: AssemblyStack): string {
 
 /** The files of an asset by its key in that bucket. */
 export function assetOf({ assets }: Claims, key: string): readonly AssetFile[] | undefined {
-  return assets.get(`asset.${key}`) ?? assets.get(`asset.${key.replace(/\.zip$/, "")}`);
+  const exact = assets.get(`asset.${key}`);
+  if (exact !== undefined) return exact;
+  // A folder is packed, and keeps whatever follows the first dot of its name.
+  const [hash = ""] = key.split(".");
+  const found = [...assets].find(([name]) => name.split(".")[1] === hash);
+  return found?.[1];
 }
 
 /** The logical id of the resource of a construct; empty if there is none. */

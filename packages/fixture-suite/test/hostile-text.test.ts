@@ -1,5 +1,5 @@
 import { cdk } from "@cloister/cdk-backend";
-import { compile } from "@cloister/model";
+import { acceptedTexts, compile } from "@cloister/model";
 import { pulumi } from "@cloister/pulumi-backend";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
@@ -47,6 +47,8 @@ const corpus = [
 
 function topologyWith(text: string): string {
   const name = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}/:]/gu, "-").trim() || "x";
+  const plain = text.replaceAll(acceptedTexts.securityGroupDescription.refused, "-").slice(0, 255);
+  const latin = text.replaceAll(acceptedTexts.roleDescription.refused, "-");
   const tags = { [text.slice(0, 100) || "k"]: text };
   return JSON.stringify({
     cloister: 1,
@@ -73,7 +75,7 @@ function topologyWith(text: string): string {
             },
             routeTables: { [`r${name}`]: { subnets: [`s${name}`], description: text } },
             securityGroups: {
-              [`g${name}`]: { ingress: [{ from: "10.0.0.0/8", ports: 443, description: text }] },
+              [`g${name}`]: { ingress: [{ from: "10.0.0.0/8", ports: 443, description: plain }] },
             },
             endpoints: {
               [`e${name}`]: {
@@ -85,7 +87,7 @@ function topologyWith(text: string): string {
             },
           },
         },
-        roles: { reader: { trust: "sagemaker", description: text } },
+        roles: { reader: { trust: "sagemaker", description: latin } },
         policies: {
           own: {
             description: text,

@@ -46,7 +46,8 @@ function principalCode(
 /** The attachments that a role or user itself lists. */
 export function readManagedPolicyArns(claims: Claims, principal: Principal): readonly Attachment[] {
   return claims.texts("ManagedPolicyArns").map((arn) => {
-    const names = [principal.kind, principal.names[0] ?? "", arn.slice(arn.lastIndexOf("/") + 1)];
+    // Two policies may have one name, in different paths or accounts.
+    const names = [principal.kind, principal.names[0] ?? "", arn];
     return attachmentOf(claims, names, { kind: principal.kind, id: principal.id }, { arn });
   });
 }

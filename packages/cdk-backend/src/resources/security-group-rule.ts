@@ -5,6 +5,7 @@ import type { Code } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
+import { acknowledgedPorts } from "../open-ports.ts";
 import type { References } from "../references.ts";
 import type { Form } from "./form.ts";
 
@@ -45,6 +46,7 @@ export function emitSecurityGroupRule(
       ...peerProps(rule.direction, rule.peer, references),
       description: rule.ruleDescription,
     },
+    acknowledged: acknowledgedPorts(rule),
   };
 }
 

@@ -30,8 +30,8 @@ export function sampled<T>(
   return fc.sample(new Kept(arbitrary), { seed, numRuns: count });
 }
 
-/** How many are tried at once: trying one costs little beside beginning to try. */
-const width = 24;
+/** How many are tried at once: few while it is likely that one of them fails, then more and more. */
+const widths = { first: 4, last: 32 };
 
 /**
  * The simplest value that still fails, as far as going from one to a simpler one leads. Unlike
@@ -51,12 +51,14 @@ export async function shrunk<T>(
 
   async function simplerOne(candidates: Iterable<fc.Value<T>>): Promise<fc.Value<T> | undefined> {
     let batch: fc.Value<T>[] = [];
+    let width = widths.first;
     for (const candidate of candidates) {
       batch.push(candidate);
       if (batch.length < width) continue;
       const found = await failingOf(batch);
       if (found !== undefined) return found;
       batch = [];
+      width = Math.min(width * 2, widths.last);
     }
     return failingOf(batch);
   }

@@ -13,7 +13,7 @@ export interface Round {
   readonly beyondLimits: number;
   /** Resources compared. */
   readonly resources: number;
-  /** One text for each topology whose program is not its plan. */
+  /** The topologies whose programs are not their plans, the shortest first. */
   readonly failures: readonly Failure[];
 }
 
@@ -43,14 +43,15 @@ export async function tryMirror(
     fit.map(({ subject }) => subject),
     directory,
   );
+  const failures = fit.flatMap(({ document, subject }, index) => {
+    const problems = problemsOf(results[index]);
+    return problems.length === 0 ? [] : [{ document, problems, length: subject.yaml.length }];
+  });
   return {
     topologies: fit.length,
     beyondLimits: all.length - fit.length,
     resources: fit.reduce((sum, { subject }) => sum + resourceCount(subject), 0),
-    failures: fit.flatMap(({ document }, index) => {
-      const problems = problemsOf(results[index]);
-      return problems.length === 0 ? [] : [{ document, problems }];
-    }),
+    failures: failures.toSorted((one, other) => one.length - other.length),
   };
 }
 
