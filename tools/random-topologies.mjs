@@ -51,7 +51,9 @@ for (const mirror of chosen) {
     const round = await tryMirror(mirror, { seed: seed + done, count: size, directory });
     const [failure] = round.failures;
     if (failure !== undefined) {
-      console.error(`${mirror.name}: ${round.failures.length} of ${size} differ. The shortest one,`);
+      console.error(
+        `${mirror.name}: ${round.failures.length} of ${size} differ. The shortest one,`,
+      );
       console.error("made as simple as it goes (this takes minutes):\n");
       console.error(await explain(mirror, failure, directory));
       process.exit(1);

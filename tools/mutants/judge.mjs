@@ -14,7 +14,7 @@ import { contentHashes, findSubjects } from "./subjects.mjs";
  * }} Judged
  */
 
-// So many programs of a mutant are run at most, beginning with the smallest.
+// So many programs of a mutant are run at most; the smallest is the first.
 const MOST_RUNS = 5;
 
 // So many are prepared at once, each with a back end of its own.
@@ -67,19 +67,19 @@ async function openCourt({ backend, make, runner, onProgress }) {
     const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
     return { ...subject, files, size, hashes: contentHashes(subject) };
   });
+  // A plan beyond what the back end can do is written all the same, but comes to something else.
+  const possible = subjects.filter(({ plan }) => [...original.limits(plan)].length === 0);
   await runner.run(
-    subjects.map(({ files }) => ({ key: runner.keyOf(files), files })),
+    possible.map(({ files }) => ({ key: runner.keyOf(files), files })),
     original.answer,
   );
-  for (const subject of subjects) {
-    const { made, error } = runner.find(runner.keyOf(subject.files));
-    const [first] = made === undefined ? [] : differencesOf(original, made, subject);
-    if (made !== undefined && first === undefined) subject.made = made;
-    else console.log(`${backend}: ${subject.name} does not pass as it is: ${error ?? first}`);
+  for (const subject of possible) {
+    const outcome = runner.find(runner.keyOf(subject.files));
+    const problem = problemOf(outcome, original, subject);
+    if (problem === undefined) subject.made = outcome.made;
+    else console.log(`${backend}: ${subject.name} does not pass as it is: ${problem}`);
   }
-  const bySize = subjects
-    .filter(({ made }) => made !== undefined)
-    .toSorted((one, other) => one.size - other.size);
+  const bySize = subjects.toSorted((one, other) => one.size - other.size);
 
   /** The first program that differs and can be run; without one, how any differs. */
   function firstLook(remake) {
@@ -90,7 +90,7 @@ async function openCourt({ backend, make, runner, onProgress }) {
       for (const subject of bySize) {
         const change = limited(() => changeOf(filesOf(back, subject), subject));
         if (change !== undefined) changes.push(change);
-        if (change?.isCode) break;
+        if (change?.runs) break;
       }
     } catch (error) {
       return killed(`does not emit: ${messageOf(error)}`);
@@ -105,11 +105,13 @@ async function openCourt({ backend, make, runner, onProgress }) {
       const changes = bySize.flatMap((subject) => {
         return limited(() => changeOf(filesOf(back, subject), subject)) ?? [];
       });
-      const [first, ...others] = changes.filter(({ isCode }) => isCode);
-      const { why } = unnoticed(changes);
+      const { why, runs } = unnoticed(changes);
       return {
         why,
-        runs: first === undefined ? [] : chosenRuns(others.map(({ subject }) => subject)),
+        runs: chosenRuns(
+          changes.filter(({ runs }) => runs),
+          runs,
+        ),
       };
     } catch (error) {
       return killed(`does not emit: ${messageOf(error)}`);
@@ -118,7 +120,7 @@ async function openCourt({ backend, make, runner, onProgress }) {
 
   /** What the mutant makes of programs that are as they were. */
   function readAgain(back) {
-    for (const subject of bySize) {
+    for (const subject of bySize.filter(({ made }) => made !== undefined)) {
       try {
         const [first] = limited(() => differencesOf(back, subject.made, subject));
         if (first !== undefined) return killed(`reads ${subject.name}: ${first}`);
@@ -161,19 +163,36 @@ function problemOf({ made, error }, back, subject) {
 }
 
 function unnoticed(changes) {
-  const change = changes.find(({ isCode }) => isCode) ?? changes[0];
-  const { subject, text, isCode } = change;
-  return { verdict: "goldens", why: `${subject.name} ${text}`, runs: isCode ? [subject] : [] };
+  const change = changes.find(({ runs }) => runs) ?? changes[0];
+  const { subject, text } = change;
+  return { verdict: "goldens", why: `${subject.name} ${text}`, runs: change.runs ? [subject] : [] };
 }
 
 function killed(why) {
   return { verdict: "mirror", why, runs: [] };
 }
 
-/** The smallest, and the largest, which has most in it. */
-function chosenRuns(subjects) {
-  if (subjects.length < MOST_RUNS) return subjects;
-  return [...subjects.slice(0, MOST_RUNS - 2), ...subjects.slice(-1)];
+/** The programs in which the most lines differ that differ in no other one, but those that have run. */
+function chosenRuns(changes, ran) {
+  const seen = new Set();
+  const chosen = [];
+  const take = (change) => {
+    for (const line of change.lines) seen.add(line);
+  };
+  const [done, open] = [true, false].map((wanted) =>
+    changes.filter(({ subject }) => ran.includes(subject) === wanted),
+  );
+  done.forEach(take);
+  while (chosen.length < MOST_RUNS - ran.length) {
+    const counts = open.map(({ lines }) => lines.filter((line) => !seen.has(line)).length);
+    const most = Math.max(...counts);
+    // Without any change, and without any that is new, the maximum is not above zero.
+    if (most <= 0) break;
+    const best = open[counts.indexOf(most)];
+    take(best);
+    chosen.push(best.subject);
+  }
+  return chosen;
 }
 
 function filesOf(back, { plan, contentOf }) {
@@ -198,11 +217,21 @@ function changeOf(files, subject) {
   const path = code ?? changed[0];
   if (path === undefined) return undefined;
   const text = `${path}${firstDifference(before.get(path), files.get(path))}`;
-  return { subject, text, isCode: code !== undefined };
+  const lines = changed.flatMap((one) => differentLines(before.get(one), files.get(one)));
+  const runs = code !== undefined && subject.made !== undefined;
+  return { subject, text, lines, runs };
 }
 
 // What no run reads.
 const isBesides = /^(?:README\.md|\.gitignore|tsconfig\.json)$/;
+
+/** What is only in one of two files, without repetitions and indentation. */
+function differentLines(...contents) {
+  const [one, other] = contents.map(
+    (content) => new Set((content?.toString("utf8") ?? "").split("\n").map((line) => line.trim())),
+  );
+  return [...one.symmetricDifference(other)];
+}
 
 function firstDifference(before, after) {
   if (before === undefined) return " is new";

@@ -1,3 +1,20 @@
+/** A test of either back end notices a mutant of what they share, so what one notices none survives. */
+export function mergeShared(judged) {
+  const keyOf = ({ file, start, before, after }) => JSON.stringify([file, start, before, after]);
+  const killers = new Map();
+  for (const one of judged) {
+    if (one.verdict !== "survived" && one.file.startsWith("packages/program/")) {
+      killers.set(keyOf(one), one);
+    }
+  }
+  return judged.map((one) => {
+    const killer = one.verdict === "survived" ? killers.get(keyOf(one)) : undefined;
+    return killer === undefined
+      ? one
+      : { ...one, verdict: killer.verdict, why: `${killer.backend}: ${killer.why}` };
+  });
+}
+
 /** The figures of each back end, and every mutant that the mirror does not notice. */
 export function report(judged) {
   const backends = [...new Set(judged.map(({ backend }) => backend))];

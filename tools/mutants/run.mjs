@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { judgeBackend } from "./judge.mjs";
-import { report } from "./report.mjs";
+import { mergeShared, report } from "./report.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ if (values.part !== undefined) {
 } else {
   const judged = processes === 1 ? await judgePart({ index: 0, of: 1 }) : await judgeInProcesses();
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(judged, undefined, 1));
-  console.log(report(judged));
+  console.log(report(mergeShared(judged)));
 }
 
 async function judgePart(part) {

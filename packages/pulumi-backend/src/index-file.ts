@@ -64,8 +64,10 @@ export function indexFile(options: {
     ]);
     body.push(blank(), named.has(id) ? constant(stack.variable, creation) : statement(creation));
   }
-  // Without an import or export it would be no module.
-  if (body.length === 0) return { path: "index.ts", text: `// ${header}\nexport {};\n` };
+  // Without an import it would be no module.
+  if (body.length === 0) {
+    return { path: "index.ts", text: `// ${header}\nimport "./account-provider.ts";\n` };
+  }
   return { path: "index.ts", text: printFile({ header, body }) };
 }
 

@@ -96,7 +96,7 @@ function identityPlace(
     `arn:${account.partition}:iam::${account.id}:user/\${aws:username}`,
     ...refs.filter(({ word }) => word === "key" || isKnown(word)).map(({ ref }) => ({ ref })),
   ];
-  const actions = ["s3:GetObject", "athena:*", "glue:Get*able", "*", "sts:AssumeRole"];
+  const actions = ["s3:GetObject", "athena:*", "glue:Get?able", "*", "sts:AssumeRole"];
   return {
     account,
     accounts,

@@ -101,11 +101,11 @@ export function writeIdentities(
   return {
     users: section(sketches.users, (its, number, entry) => ({
       name: awsNameOf(entry, `user-${number}`),
-      ...writePrincipal(its, entry, sketches, place),
+      ...writePrincipal(its, sketches, place),
     })),
     roles: section(sketches.roles, (its, number, entry) => ({
       name: awsNameOf(entry, `role-${number}`),
-      ...writePrincipal(its, entry, sketches, place),
+      ...writePrincipal(its, sketches, place),
       ...writeRole(its, number, place),
     })),
     policies: section(sketches.policies, (its, number, entry) =>
@@ -118,7 +118,6 @@ const awsManaged = ["AmazonAthenaFullAccess", "PowerUserAccess", "ViewOnlyAccess
 
 function writePrincipal(
   its: UserSketch,
-  entry: string,
   { policies: all }: Identities,
   { account }: IdentityPlace,
 ): Written<"users"> {
@@ -140,7 +139,7 @@ function writePrincipal(
       its.permissionsBoundary === undefined
         ? undefined
         : chosen(boundaries, its.permissionsBoundary),
-    existing: its.exists === true && isPlainName(entry) ? true : undefined,
+    existing: its.exists === true ? true : undefined,
     tags: its.tags,
   };
 }
@@ -227,6 +226,6 @@ function writePolicy(
       isBoundary || its.principals === undefined
         ? undefined
         : [...allChosen(principals, its.principals)],
-    existing: its.exists === true && awsName === undefined ? true : undefined,
+    existing: its.exists === true ? true : undefined,
   };
 }

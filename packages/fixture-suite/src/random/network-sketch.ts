@@ -51,7 +51,7 @@ const rule = fc.record(
     description: groupText,
     peer: choice,
     protocol: fc.constantFrom("tcp" as const, "udp" as const, "icmp" as const, "all" as const),
-    ports: fc.oneof(fc.constantFrom(443, 65535, "50000-65535", "443-443"), fc.nat(1024)),
+    ports: fc.oneof(fc.constantFrom(443, 5432, 65535, "8192-65535", "443-443"), fc.nat(1024)),
   },
   { requiredKeys: ["peer"] },
 );

@@ -42,7 +42,7 @@ function namesOf(
   word: Word,
   region: string,
 ): readonly (readonly string[])[] {
-  const near = vpcs.filter((vpc) => vpc.region === region && !vpc.exists);
+  const near = vpcs.filter((vpc) => vpc.region === region);
   switch (word) {
     case "vpc":
       return near.map(({ name }) => [name]);

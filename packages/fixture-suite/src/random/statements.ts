@@ -82,7 +82,7 @@ function writeStatement(its: StatementSketch, place: StatementPlace): StatementD
     ...(principals === undefined
       ? {}
       : { [isNotPrincipals ? "notPrincipals" : "principals"]: principals }),
-    [isDeny && its.isNotActions === true ? "notActions" : "actions"]: actions,
+    [its.isNotActions === true ? "notActions" : "actions"]: actions,
     ...(resources === undefined
       ? {}
       : { [its.isNotResources === true ? "notResources" : "resources"]: resources }),

@@ -56,7 +56,7 @@ export type BucketSketch = Sketch<typeof bucket>;
 export const keys = entries(plainName, key, { most: 2 });
 export const buckets = entries(
   fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom("sales-data", "results", "1st-lake", "class") },
+    { weight: 2, arbitrary: fc.constantFrom("sales-data", "results", "1st.lake", "class") },
     { weight: 1, arbitrary: entryName },
   ),
   bucket,
