@@ -1,5 +1,5 @@
 import type { GeneratedFile, Plan } from "@cloister/model";
-import { locate } from "@cloister/program";
+import { locate, remember } from "@cloister/program";
 import type { EmitOptions, LocatedStack } from "@cloister/program";
 import { appFile } from "./app-file.ts";
 import { projectFiles } from "./project-files.ts";
@@ -7,7 +7,6 @@ import { readmeFile } from "./readme-file.ts";
 import { stackFile } from "./stack-file.ts";
 import type { StackFile } from "./stack-file.ts";
 import { stackNames } from "./stack-names.ts";
-import type { StackNames } from "./stack-names.ts";
 
 /** The whole CDK app of a plan. Pure: the same plan always gives the same files. */
 export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readonly GeneratedFile[] {
@@ -18,7 +17,7 @@ export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readon
     noun: "Stack",
     taken: ["app"],
   });
-  const names = rememberNames();
+  const names = remember(({ stack }: LocatedStack) => stackNames(stack.resources));
   const exported = new Map(locations.stacks.map((stack) => [stack, new Set<string>()]));
   const stacks = new Map<LocatedStack, StackFile>();
 
@@ -44,22 +43,4 @@ export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readon
   ];
   for (const stack of locations.stacks) files.push(...(stacks.get(stack)?.files ?? []));
   return files;
-}
-
-function rememberNames(): {
-  readonly of: (stack: LocatedStack) => StackNames;
-  readonly forget: (stack: LocatedStack) => void;
-} {
-  const known = new Map<LocatedStack, StackNames>();
-  return {
-    of(stack) {
-      let names = known.get(stack);
-      if (names === undefined) {
-        names = stackNames(stack.stack.resources);
-        known.set(stack, names);
-      }
-      return names;
-    },
-    forget: (stack) => void known.delete(stack),
-  };
 }

@@ -1,4 +1,5 @@
 import type { GeneratedFile, Resource } from "@cloister/model";
+import { haveSameOuter } from "@cloister/program";
 import type { LocatedStack, Locations } from "@cloister/program";
 import {
   blank,
@@ -19,7 +20,6 @@ import { emitResource, forms } from "./resources/resource.ts";
 import { scopeTree } from "./scope-tree.ts";
 import { stackClass } from "./stack-class.ts";
 import type { Field } from "./stack-class.ts";
-import { haveSameOuter } from "./stack-names.ts";
 import type { StackNames } from "./stack-names.ts";
 import { stackReferences } from "./stack-references.ts";
 import type { Prop } from "./stack-references.ts";

@@ -12,7 +12,7 @@ export {
 } from "./locate.ts";
 export { listed, shellCommands, table } from "./markdown-blocks.ts";
 export { markdownCode, markdownText } from "./markdown.ts";
-export { resourceVariable, stackVariable } from "./names.ts";
+export { haveSameOuter, resourceVariable } from "./names.ts";
 export { firstUpload, objectFolder, objectPath, uploadProblem } from "./object-path.ts";
 export { conditionsCode, policyCode, statementCode, type ValueReferences } from "./policy-code.ts";
 export { present } from "./present.ts";
@@ -24,5 +24,6 @@ export {
   objectsSection,
   outsideSection,
 } from "./readme-sections.ts";
+export { remember } from "./remember.ts";
 export { resourceNames } from "./resource-names.ts";
 export { unresolved, type Resolved } from "./resolved.ts";

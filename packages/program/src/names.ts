@@ -1,3 +1,4 @@
+import type { Resource } from "@cloister/model";
 import { toIdentifier } from "@cloister/typescript-writer";
 
 /** A resource's variable: `private-1` becomes `private1Subnet`, `access-role` just `accessRole`. */
@@ -31,4 +32,13 @@ export function uniquePaths(): (folder: string, name: string, end: string) => st
     given.add(path.toLowerCase());
     return path;
   };
+}
+
+/** Whether their names differ at most in the last. */
+export function haveSameOuter({ names: one }: Resource, { names: other }: Resource): boolean {
+  const last = one.length - 1;
+  return (
+    one.length === other.length &&
+    one.every((name, index) => index === last || name === other[index])
+  );
 }

@@ -1,4 +1,5 @@
 import type { GeneratedFile, Resource } from "@cloister/model";
+import { haveSameOuter } from "@cloister/program";
 import type { LocatedStack, Locations } from "@cloister/program";
 import { blank, comment, printFile } from "@cloister/typescript-writer";
 import type { Statement } from "@cloister/typescript-writer";
@@ -58,20 +59,10 @@ function bodyOf(
   for (const resource of resources) {
     const block = blocks.get(resource) ?? [];
     const description = resource.description === undefined ? [] : [comment(resource.description)];
-    const isNext = previous !== undefined && areOfOneGroup(previous, resource);
+    const isNext = previous?.kind === resource.kind && haveSameOuter(previous, resource);
     if (!isNext || block.length > 1 || description.length > 0) body.push(blank());
     body.push(...description, ...block);
     previous = block.length > 1 ? undefined : resource;
   }
   return body;
-}
-
-/** Whether they are of one kind and stand under the same names. */
-function areOfOneGroup(one: Resource, other: Resource): boolean {
-  const last = one.names.length - 1;
-  return (
-    one.kind === other.kind &&
-    one.names.length === other.names.length &&
-    one.names.every((name, index) => index === last || name === other.names[index])
-  );
 }

@@ -1,10 +1,9 @@
 import type { GeneratedFile, Plan } from "@cloister/model";
-import { locate } from "@cloister/program";
+import { locate, remember } from "@cloister/program";
 import type { EmitOptions, LocatedStack } from "@cloister/program";
 import { componentFile } from "./component-file.ts";
 import type { ComponentFile } from "./component-file.ts";
 import { componentNames } from "./component-names.ts";
-import type { ComponentNames } from "./component-names.ts";
 import type { Output } from "./component-references.ts";
 import { indexFile } from "./index-file.ts";
 import { projectFiles } from "./project-files.ts";
@@ -14,7 +13,7 @@ import { readmeFile } from "./readme-file.ts";
 export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readonly GeneratedFile[] {
   const header = `Generated from ${source}. Edit the topology, not this file.`;
   const locations = locate(plan, { folder: "components", end: ".ts", noun: "", taken: [] });
-  const namesOf = rememberNames();
+  const names = remember(({ stack }: LocatedStack) => componentNames(stack.resources));
   const outputs = new Map<LocatedStack, Map<string, Output>>();
   const components = new Map<LocatedStack, ComponentFile>();
 
@@ -26,13 +25,15 @@ export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readon
       stack,
       locations,
       outputs: [...(outputs.get(stack)?.values() ?? [])],
-      namesOf,
+      namesOf: names.of,
     });
     for (const { from, output } of file.args) {
       const known = outputs.get(from) ?? new Map<string, Output>();
       outputs.set(from, known.set(output.field, output));
     }
     components.set(stack, file);
+    // No component to come uses this one, and the names of all would fill the memory.
+    names.forget(stack);
   }
 
   const { stacks } = locations;
@@ -44,13 +45,4 @@ export function emit(plan: Plan, { source, findings = [] }: EmitOptions): readon
   ];
   for (const stack of stacks) files.push(...(components.get(stack)?.files ?? []));
   return files;
-}
-
-function rememberNames(): (stack: LocatedStack) => ComponentNames {
-  const known = new Map<LocatedStack, ComponentNames>();
-  return (stack) => {
-    const names = known.get(stack) ?? componentNames(stack.stack.resources);
-    known.set(stack, names);
-    return names;
-  };
 }
