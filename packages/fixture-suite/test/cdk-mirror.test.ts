@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadAwsServiceSpecSync } from "@aws-cdk/aws-service-spec";
-import { validateTemplate } from "@cloister/mirror";
+import { renderDifference, validateTemplate } from "@cloister/mirror";
 import { afterAll, expect, it } from "vitest";
 import { checkFixture, findFixtures, mirrorCdk } from "../src/index.ts";
 
@@ -19,9 +19,7 @@ for (const [index, { fixture }] of subjects.entries()) {
     if (result === undefined || typeof result === "string")
       throw new Error(result ?? "There is no result.");
     const { differences } = result.comparison;
-    expect(
-      differences.map(({ subject, property, message }) => `cdk: ${subject} ${property} ${message}`),
-    ).toEqual([]);
+    expect(differences.map((one) => renderDifference("cdk", one))).toEqual([]);
     compared += result.comparison.compared;
     for (const [file, template] of result.assembly.templates) {
       expect(validateTemplate(template, specification), file).toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { renderDifference } from "@cloister/mirror";
 import { afterAll, expect, it } from "vitest";
 import { checkFixture, findFixtures, mirrorPulumi } from "../src/index.ts";
 
@@ -16,11 +17,7 @@ for (const [index, { fixture }] of subjects.entries()) {
     const result = results[index];
     if (result === undefined || typeof result === "string")
       throw new Error(result ?? "There is no result.");
-    expect(
-      result.differences.map(
-        ({ subject, property, message }) => `pulumi: ${subject} ${property} ${message}`,
-      ),
-    ).toEqual([]);
+    expect(result.differences.map((one) => renderDifference("pulumi", one))).toEqual([]);
     compared += result.compared;
   });
 }
