@@ -43,7 +43,7 @@ export async function judgeBackend(backend, { isChosen, limit, part, onProgress 
     });
     await court.hear(cases.filter(({ runs }) => runs.length > 0));
     // Most are noticed by the first program; for what is left, all are written.
-    const open = cases.filter(({ verdict }) => verdict === "goldens");
+    const open = cases.filter(({ runs }) => runs.length > 0);
     for (const one of open) Object.assign(one, court.secondLook(one.remake));
     await court.hear(open.filter(({ runs }) => runs.length > 0));
     const survivors = cases.filter(({ verdict }) => verdict === "survived");
@@ -105,8 +105,9 @@ async function openCourt({ backend, make, runner, onProgress }) {
       const changes = bySize.flatMap((subject) => {
         return limited(() => changeOf(filesOf(back, subject), subject)) ?? [];
       });
-      const { why, runs } = unnoticed(changes);
+      const { verdict, why, runs } = unnoticed(changes);
       return {
+        verdict,
         why,
         runs: chosenRuns(
           changes.filter(({ runs }) => runs),
@@ -142,7 +143,7 @@ async function openCourt({ backend, make, runner, onProgress }) {
       });
       await runner.run(prepared, original.answer);
       for (const { one, subject, back, key } of prepared) {
-        if (one.verdict !== "goldens") continue;
+        if (one.verdict === "mirror") continue;
         const problem = problemOf(runner.find(key), back, subject);
         if (problem !== undefined) Object.assign(one, killed(`${subject.name}: ${problem}`));
       }
@@ -162,10 +163,16 @@ function problemOf({ made, error }, back, subject) {
   }
 }
 
+/** What is said of a mutant as long as the mirror notices none of its changes. */
 function unnoticed(changes) {
-  const change = changes.find(({ runs }) => runs) ?? changes[0];
-  const { subject, text } = change;
-  return { verdict: "goldens", why: `${subject.name} ${text}`, runs: change.runs ? [subject] : [] };
+  const first = changes.find(({ runs }) => runs);
+  const golden = changes.find(({ subject }) => subject.isAccepted);
+  const { subject, text } = golden ?? changes[0];
+  return {
+    verdict: golden === undefined ? "survived" : "goldens",
+    why: `${subject.name} ${text}`,
+    runs: first === undefined ? [] : [first.subject],
+  };
 }
 
 function killed(why) {

@@ -9,6 +9,7 @@ import { plans } from "../../packages/mirror/test/plans/all.ts";
  * @typedef {object} Subject
  * @property {string} name
  * @property {import("@cloister/model").Plan} plan
+ * @property {boolean} isAccepted whether its programs are goldens
  * @property {(source: string) => Buffer} contentOf the local file of an object
  */
 
@@ -23,10 +24,13 @@ export function findSubjects() {
     const isWrong = diagnostics.some(({ severity }) => severity === "error");
     if (plan === undefined || (isWrong && !fixture.options.allowErrors)) return [];
     const contentOf = (source) => readFileSync(join(fixture.directory, source));
-    return [{ name: fixture.name, plan, contentOf }];
+    return [{ name: fixture.name, plan, isAccepted: true, contentOf }];
   });
   const contentOf = (source) => Buffer.from(`content of ${source}`);
-  return [...fixtures, ...plans.map(([name, plan]) => ({ name, plan, contentOf }))];
+  return [
+    ...fixtures,
+    ...plans.map(([name, plan]) => ({ name, plan, isAccepted: false, contentOf })),
+  ];
 }
 
 /** SHA-256 of the local files that objects are made from, by their path. */
