@@ -24,6 +24,10 @@ it must be the plan.
   that matches no packet. Pulumi's provider takes EC2's own rule away.
 - **Buckets.** Pulumi makes encryption, versioning, public access and ownership as resources of their own. A bucket policy
   waits for the public access block, and an object for the encryption, as they do inside CloudFormation's one resource.
+- **What both leave to S3.** S3 encrypts every bucket, with its own keys unless something else is said. A program that says
+  nothing of encryption, or of blocked public access in a CDK app, therefore makes the same bucket as one that says so.
+- **Versioning taken back.** CloudFormation suspends it when a bucket is no longer \`versioned\`. In Pulumi it is a part that is
+  retained with its bucket, so it stays enabled: suspend it by hand.
 - **Objects from local files.** The CDK app uploads a folder with a function of its own; it cannot give objects tags, nor
   take keys that are no path of a file: [\`cdk/object-without-tags\`](../packages/cdk-backend/pages/cdk/object-without-tags.md),
   [\`cdk/object-not-uploaded\`](../packages/cdk-backend/pages/cdk/object-not-uploaded.md). Pulumi's

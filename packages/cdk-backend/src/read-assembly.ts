@@ -38,6 +38,14 @@ export function read(assembly: CloudAssembly): Cloud {
     dependencies.set(id, required.filter(isStack).toSorted());
   }
 
+  for (const missing of missingIn(assembly.manifest)) {
+    unread.push({
+      resource: textField(missing, "provider") ?? "a look-up",
+      property: textField(missing, "key") ?? "",
+      reason: "A program of a plan looks up nothing: what it makes would depend on it.",
+    });
+  }
+
   const resources: CloudResource[] = [];
   const outputs = stackOutputs(stacks);
   for (const stack of stacks) {
@@ -46,6 +54,11 @@ export function read(assembly: CloudAssembly): Cloud {
     unread.push(...result.unread);
   }
   return { resources, stacks: dependencies, unread: [...unread, ...outputs.unused()] };
+}
+
+/** Look-ups that were answered with stand-ins, because nothing was known of their results. */
+function missingIn(manifest: unknown): readonly unknown[] {
+  return isObject(manifest) ? listOf(manifest["missing"]) : [];
 }
 
 function readStack(

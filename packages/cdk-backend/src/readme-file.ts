@@ -55,7 +55,7 @@ export function readmeFile(
     shellCommands(steps.map((step) => cdkCommand("deploy", step))),
     ...objectsSection(plan),
     "## Remove",
-    "The other way round. What the topology retains stays, and has to be deleted by hand:",
+    "The other way round. What the topology retains stays in AWS, for you to delete by hand.",
     shellCommands(
       steps.toReversed().map((step) => {
         return cdkCommand("destroy", { ...step, stacks: step.stacks.toReversed() });

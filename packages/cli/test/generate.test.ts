@@ -39,6 +39,16 @@ it("writes a program for Pulumi", async () => {
   expect(await generate("--check")).toMatchObject({ code: 0, out: "" });
 });
 
+it("writes the settings of a Pulumi stack once, and leaves them to the user", async () => {
+  const { out, generate } = await generated(fine, { backend: "pulumi" });
+  const mine = "encryptionsalt: v1:abc\nconfig: {}\n";
+  put(out, { "Pulumi.dev.yaml": mine });
+  expect(await generate()).toMatchObject({ code: 0 });
+  expect(await generate("--check")).toMatchObject({ code: 0, out: "" });
+  expect(await generate("--force")).toMatchObject({ code: 0 });
+  expect(textsIn(out)["Pulumi.dev.yaml"]).toBe(mine);
+});
+
 it("does not mix the programs of two backends, and replaces one by the other with --force", async () => {
   const { out, generate } = await generated();
   const before = textsIn(out);

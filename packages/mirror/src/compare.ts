@@ -1,3 +1,4 @@
+import { policyDifference } from "./policy-set.ts";
 import type { Cloud, Plan } from "@cloister/model";
 import {
   effectiveCloud,
@@ -106,7 +107,9 @@ function differing(
   before: Effective | undefined,
   after: Effective | undefined,
 ): Difference {
-  const message = `is ${show(before)} in the plan, ${show(after)} in the program.`;
+  const message =
+    policyDifference(before, after) ??
+    `is ${show(before)} in the plan, ${show(after)} in the program.`;
   return { subject, property, message };
 }
 

@@ -56,3 +56,48 @@ function principalList({ aws = [], service = [], federated = [] }: Principals): 
     ...federated.map((one) => `Federated ${one}`),
   ];
 }
+
+/** Most of what a message shows of one side. */
+const MOST = 5;
+
+/** What two policies do not say alike, as the rest of a sentence; undefined for what are no two policies. */
+export function policyDifference(before: unknown, after: unknown): string | undefined {
+  if (!isPolicySet(before) || !isPolicySet(after)) return undefined;
+  const sides = [
+    ["plan", before.filter((one) => !after.includes(one))],
+    ["program", after.filter((one) => !before.includes(one))],
+  ] as const;
+  const said = sides.flatMap(([side, atoms]) => {
+    if (atoms.length === 0) return [];
+    const shown = atoms.slice(0, MOST).map(readable).join(", ");
+    const rest = atoms.length > MOST ? ` and ${atoms.length - MOST} more` : "";
+    return [`only in the ${side}: ${shown}${rest}`];
+  });
+  return `says, ${said.join("; ")}.`;
+}
+
+function isPolicySet(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isAtom);
+}
+
+function isAtom(value: unknown): value is string {
+  return typeof value === "string" && /^\["[^"]*","(?:Allow|Deny)",/.test(value);
+}
+
+/** `Allow s3:GetObject on arn:aws:s3:::b/* to AWS arn:…` */
+function readable(atom: string): string {
+  const parts: unknown = JSON.parse(atom);
+  const [sid, effect, principal, action, resource, conditions] = Array.isArray(parts)
+    ? parts.map(textOf)
+    : [];
+  const words = [effect, action];
+  if (resource !== "") words.push("on", resource);
+  if (principal !== "") words.push("to", principal);
+  if (conditions !== "[]") words.push("if", conditions);
+  if (sid !== "") words.push(`(${sid ?? ""})`);
+  return `\`${words.join(" ")}\``;
+}
+
+function textOf(part: unknown): string {
+  return typeof part === "string" ? part : JSON.stringify(part);
+}

@@ -6,7 +6,7 @@ import { providerFile } from "./provider-file.ts";
 export function projectFiles(plan: Plan, source: string): readonly GeneratedFile[] {
   return [
     { path: "Pulumi.yaml", text: pulumiYaml(plan, source) },
-    { path: "Pulumi.dev.yaml", text: stackYaml(plan) },
+    { path: "Pulumi.dev.yaml", text: stackYaml(plan), once: true },
     { path: "package.json", text: jsonText(packageJson(plan)) },
     { path: "tsconfig.json", text: jsonText(tsconfigJson) },
     { path: ".gitignore", text: "node_modules/\n" },
@@ -32,8 +32,8 @@ function pulumiYaml({ name, description }: Plan, source: string): string {
 function stackYaml({ name, units }: Plan): string {
   const accounts = new Map(units.map(({ account }) => [account.name, account.id]));
   return [
-    "# How the environment `dev` reaches its accounts. Each environment has a file of its own:",
-    "# `pulumi stack init prod` begins another one, whose settings are in Pulumi.prod.yaml.",
+    "# Yours to edit: it is written once. How the environment `dev` reaches its accounts; each",
+    "# environment has a file of its own: `pulumi stack init prod` begins one with Pulumi.prod.yaml.",
     "config:",
     "  # By account: the profile of the AWS command line, or the role to assume, or both. An account",
     "  # that is not listed is reached with the credentials of the environment.",

@@ -46,7 +46,9 @@ export function readmeFile(
     "You need Node 22.18 or later, the `pulumi` command, and a place for Pulumi's state: `pulumi login` " +
       "takes Pulumi Cloud, `pulumi login s3://BUCKET` a bucket, `pulumi login --local` this machine.",
     shellCommands(["npm install", "pulumi login", "pulumi stack init dev"]),
-    `\`Pulumi.dev.yaml\` says how ${listed(accounts.map(markdownCode))} ` +
+    "`pulumi login --local` and a bucket ask for a passphrase when a stack begins: keep it, or give it in " +
+      "`PULUMI_CONFIG_PASSPHRASE`.",
+    `Then edit \`Pulumi.dev.yaml\`, which is yours and is not generated again. It says how ${listed(accounts.map(markdownCode))} ` +
       `${accounts.length === 1 ? "is" : "are"} reached: by a profile of the AWS command line, by a role ` +
       "to assume, or both. Each provider is allowed one account only, so that wrong credentials are " +
       "refused. For another environment, `pulumi stack init NAME` and give it a `Pulumi.NAME.yaml`.",
@@ -55,7 +57,7 @@ export function readmeFile(
     ...orderParagraph(plan),
     ...objectsSection(plan),
     "## Remove",
-    "What the topology retains stays, and has to be deleted by hand:",
+    "What the topology retains stays in AWS, for you to delete by hand.",
     shellCommands(["pulumi destroy"]),
     ...leftovers(stacks),
   ];
@@ -67,9 +69,8 @@ function orderParagraph({ units, deployOrder }: Plan): readonly string[] {
   const accounts = new Set(units.map(({ account }) => account.name));
   if (accounts.size < 2) return [];
   return [
-    "One run reaches all accounts. Pulumi begins with " +
-      `${listed(deployOrder.map(markdownCode))}, as far as one needs the other: a policy can only name ` +
-      "principals that exist. Where each account has an administrator of its own, generate a program for " +
+    `One run reaches all accounts. Pulumi makes ${listed(deployOrder.map(markdownCode))} at the same time, ` +
+      "unless one needs the other: a policy can only name principals that exist. Where each account has an administrator of its own, generate a program for " +
       "each with `--account NAME`.",
   ];
 }

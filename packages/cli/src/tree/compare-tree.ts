@@ -43,7 +43,7 @@ const blocked = { help: "Move away what is in its place." };
 
 /**
  * Compares a directory with what belongs into it. Only what the manifest knows, and only as it was
- * generated, is changed or removed; with `force` also what stands in the way. Reads, and writes nothing.
+ * generated, is changed or removed; with `force` also what stands in the way, except what is written once. Reads, and writes nothing.
  */
 export function compareTree(
   tree: Tree,
@@ -76,6 +76,11 @@ export function compareTree(
         if (generated !== undefined) hashes.set(path, generated);
         continue;
       case "file": {
+        if ("once" in file && !state.matches(hash)) {
+          unchanged.push(path);
+          if (generated !== undefined) hashes.set(path, generated);
+          continue;
+        }
         if (state.matches(hash)) {
           unchanged.push(path);
           break;

@@ -1,6 +1,11 @@
 /** A file as it is to be: its text, or the file to copy by its path from the current directory. */
 export type TreeFile =
-  | { readonly path: string; readonly text: string }
+  | {
+      readonly path: string;
+      readonly text: string;
+      /** It is written where there is none, and is the user's own from then on. */
+      readonly once?: true;
+    }
   | { readonly path: string; readonly from: string };
 
 /** A generated program and the directory that it belongs into. Paths are relative to it, with `/`. */

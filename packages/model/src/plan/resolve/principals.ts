@@ -13,17 +13,29 @@ export function resolvePrincipals(
   if (input === undefined) return undefined;
   const aws: string[] = [];
   const service: string[] = [];
+  const federated: string[] = [];
   for (const { value: text, place } of scalarsOf<string>(input, at)) {
     if (/^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(text)) {
       service.push(text);
+      continue;
+    }
+    if (PROVIDER.test(text)) {
+      federated.push(text);
       continue;
     }
     const arn = principalArn(scope, text, place);
     if (arn === undefined) return "unresolved";
     aws.push(arn);
   }
-  return { ...(aws.length > 0 ? { aws } : {}), ...(service.length > 0 ? { service } : {}) };
+  return {
+    ...(aws.length > 0 ? { aws } : {}),
+    ...(service.length > 0 ? { service } : {}),
+    ...(federated.length > 0 ? { federated } : {}),
+  };
 }
+
+// An identity provider is no principal of AWS's own.
+const PROVIDER = /^arn:[^:]+:iam::\d{12}:(?:saml|oidc)-provider\//;
 
 /** The ARN that a principal stands for: `*`, an ARN, 12 digits, `account/NAME`, a user or a role. */
 export function principalArn(scope: Scope, text: string, at: Path): string | undefined {
