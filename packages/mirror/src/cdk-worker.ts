@@ -3,11 +3,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CdkRun, WorkerProgram } from "./run-cdk.ts";
+import type { CdkRun, READY, WorkerProgram } from "./run-cdk.ts";
 
 process.once("message", (programs: readonly WorkerProgram[]) => {
   void runAll(programs).then(() => process.exit(0));
 });
+process.send?.("ready" satisfies typeof READY);
 
 async function runAll(programs: readonly WorkerProgram[]): Promise<void> {
   for (const { directory, outDirectory, context } of programs) {

@@ -90,6 +90,16 @@ async function contextOf({ directory }: CdkProgram): Promise<object> {
   };
 }
 
+/** What the worker says when it listens. */
+export const READY = "ready";
+
+/** Milliseconds after which a process that has not ended is stopped: at all, and more for each program. */
+const LIMIT = 300_000;
+const LIMIT_OF_ONE = 5_000;
+
+/** Milliseconds that the output of a process may take after its end. */
+const LINGER = 1_000;
+
 function runWorker(
   programs: readonly WorkerProgram[],
   nodeArguments: readonly string[],
@@ -108,12 +118,19 @@ function runWorker(
   });
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  return new Promise((resolve, reject) => {
-    child.on("message", (run: CdkRun) => runs.set(run.directory, run));
+  const limit = setTimeout(() => child.kill("SIGKILL"), LIMIT + programs.length * LIMIT_OF_ONE);
+  return new Promise<void>((resolve, reject) => {
+    child.on("message", (message: CdkRun | typeof READY) => {
+      if (message === READY) child.send(programs);
+      else runs.set(message.directory, message);
+    });
     child.on("error", reject);
-    child.on("close", () => resolve({ runs, stderr }));
-    child.send(programs);
-  });
+    child.on("close", resolve);
+    // What the app has started may hold its output open for longer than it lives itself.
+    child.on("exit", () => setTimeout(() => child.stderr?.destroy(), LINGER).unref());
+  })
+    .finally(() => clearTimeout(limit))
+    .then(() => ({ runs, stderr }));
 }
 
 /** The address of the tsx that the program brings; undefined where its packages are not installed. */
