@@ -1,4 +1,5 @@
 import type { Resource, Unit } from "@cloister/model";
+import { unitName } from "@cloister/program";
 import { toIdentifier } from "@cloister/typescript-writer";
 
 // A name cannot contain `:`, so an escaped name is never another one.
@@ -27,9 +28,7 @@ export function importId({ kind, names }: Resource, noun: string): string {
 
 /** The variable of a unit's account and region in the app: `xEnvironment`. */
 export function environmentVariable(unit: Unit): string {
-  const atHome = unit.stacks.some((stack) => stack.id === `${unit.account.name}-${stack.name}`);
-  const words = atHome ? unit.account.name : `${unit.account.name} ${unit.region}`;
-  return toIdentifier(`${words} Environment`, "camel");
+  return toIdentifier(`${unitName(unit)} Environment`, "camel");
 }
 
 /** The variable of the construct under which resources of a kind stand: `subnets`, `mainSubnets`. */

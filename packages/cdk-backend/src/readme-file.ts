@@ -1,7 +1,8 @@
-import type { GeneratedFile, Plan, Resource, ResourceOf, Unit } from "@cloister/model";
+import type { GeneratedFile, Plan, Resource, Unit } from "@cloister/model";
 import {
   aloneParagraph,
   findingsSection,
+  leftovers,
   listed,
   markdownCode,
   markdownText,
@@ -61,7 +62,11 @@ export function readmeFile(
         return cdkCommand("destroy", { ...step, stacks: step.stacks.toReversed() });
       }),
     ),
-    ...leftovers(stacks),
+    ...leftovers(stacks, {
+      blocked: "the stack of its VPC",
+      deletes: "CloudFormation",
+      profile: "ACCOUNT",
+    }),
   ];
   return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
 }
@@ -69,33 +74,6 @@ export function readmeFile(
 /** An attachment becomes a property of what it attaches to, and AWS makes default security groups. */
 function isMadeByItself({ kind }: Resource): boolean {
   return kind !== "attachment" && kind !== "default-security-group";
-}
-
-/** What keeps a stack from being deleted. */
-function leftovers(stacks: readonly LocatedStack[]): readonly string[] {
-  const resources = stacks.flatMap(({ stack }) => stack.resources);
-  const vpcs = new Set(resources.flatMap(({ kind, id }) => (kind === "vpc" ? [id] : [])));
-  const studios = resources.filter((one): one is ResourceOf<"studio"> => one.kind === "studio");
-  const paragraphs: string[] = [];
-  if (studios.length > 0) {
-    const blocked = studios.some(({ vpc }) => vpcs.has(vpc.id));
-    paragraphs.push(
-      "A Studio domain leaves behind the EFS file system with its users' files, the mount targets and " +
-        "the NFS security groups that SageMaker made. Delete them by hand" +
-        (blocked
-          ? ": until then the stack of its VPC cannot be deleted. Then run the command again."
-          : "."),
-    );
-  }
-  if (resources.some(({ kind }) => kind === "workgroup")) {
-    paragraphs.push(
-      "CloudFormation deletes a workgroup only while it is empty, and every query stays in its history. " +
-        "Delete a used one first, its history and saved queries included, with " +
-        "`aws athena delete-work-group --recursive-delete-option --work-group WORKGROUP " +
-        "--region REGION --profile ACCOUNT`.",
-    );
-  }
-  return paragraphs;
 }
 
 interface Step {

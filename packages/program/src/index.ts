@@ -1,7 +1,15 @@
 export type { Attribute } from "./attribute.ts";
 export type { EmitOptions } from "./emit-options.ts";
 export { identityOf, type Identity } from "./identity.ts";
-export { isObject, listOf, objectField, sortedJson, textField, type JsonObject } from "./json.ts";
+export {
+  isObject,
+  listOf,
+  objectField,
+  parsedJson,
+  sortedJson,
+  textField,
+  type JsonObject,
+} from "./json.ts";
 export { findResource, literalValue } from "./literal-value.ts";
 export {
   locate,
@@ -12,7 +20,7 @@ export {
 } from "./locate.ts";
 export { listed, shellCommands, table } from "./markdown-blocks.ts";
 export { markdownCode, markdownText } from "./markdown.ts";
-export { haveSameOuter, resourceVariable } from "./names.ts";
+export { haveSameOuter, resourceVariable, unitName } from "./names.ts";
 export { firstUpload, objectFolder, objectPath, uploadProblem } from "./object-path.ts";
 export { conditionsCode, policyCode, statementCode, type ValueReferences } from "./policy-code.ts";
 export { present } from "./present.ts";
@@ -21,6 +29,7 @@ export { readPolicy } from "./read-policy.ts";
 export {
   aloneParagraph,
   findingsSection,
+  leftovers,
   objectsSection,
   outsideSection,
 } from "./readme-sections.ts";

@@ -1,4 +1,4 @@
-import type { Resource } from "@cloister/model";
+import type { Resource, Unit } from "@cloister/model";
 import { toIdentifier } from "@cloister/typescript-writer";
 
 /** A resource's variable: `private-1` becomes `private1Subnet`, `access-role` just `accessRole`. */
@@ -41,4 +41,10 @@ export function haveSameOuter({ names: one }: Resource, { names: other }: Resour
     one.length === other.length &&
     one.every((name, index) => index === last || name === other[index])
   );
+}
+
+/** What tells a unit from all others: `x`, and in another than the account's own Region `x-us-east-1`. */
+export function unitName({ account, region, stacks }: Unit): string {
+  const isAtHome = stacks.some(({ id, name }) => id === `${account.name}-${name}`);
+  return isAtHome ? account.name : `${account.name}-${region}`;
 }

@@ -1,4 +1,5 @@
-import type { Plan } from "@cloister/model";
+import type { Plan, ResourceOf } from "@cloister/model";
+import type { LocatedStack } from "./locate.ts";
 import { table } from "./markdown-blocks.ts";
 import { markdownCode, markdownText } from "./markdown.ts";
 
@@ -68,4 +69,41 @@ export function objectsSection(plan: Plan): readonly string[] {
       "they are uploaded, each with `aws s3 cp FILE s3://BUCKET/KEY --profile ACCOUNT`.",
     buckets.join("\n"),
   ];
+}
+
+/** What keeps something from being deleted, in the words of who deletes it. */
+export function leftovers(
+  stacks: readonly LocatedStack[],
+  words: {
+    /** What cannot be deleted because of a Studio: `the stack of its VPC`. */
+    readonly blocked: string;
+    /** Who deletes a workgroup: `CloudFormation`. */
+    readonly deletes: string;
+    /** What the README calls a profile in its commands. */
+    readonly profile: string;
+  },
+): readonly string[] {
+  const resources = stacks.flatMap(({ stack }) => stack.resources);
+  const vpcs = new Set(resources.flatMap(({ kind, id }) => (kind === "vpc" ? [id] : [])));
+  const studios = resources.filter((one): one is ResourceOf<"studio"> => one.kind === "studio");
+  const paragraphs: string[] = [];
+  if (studios.length > 0) {
+    const isBlocked = studios.some(({ vpc }) => vpcs.has(vpc.id));
+    paragraphs.push(
+      "A Studio domain leaves behind the EFS file system with its users' files, the mount targets and " +
+        "the NFS security groups that SageMaker made. Delete them by hand" +
+        (isBlocked
+          ? `: until then ${words.blocked} cannot be deleted. Then run the command again.`
+          : "."),
+    );
+  }
+  if (resources.some(({ kind }) => kind === "workgroup")) {
+    paragraphs.push(
+      `${words.deletes} deletes a workgroup only while it is empty, and every query stays in its history. ` +
+        "Delete a used one first, its history and saved queries included, with " +
+        "`aws athena delete-work-group --recursive-delete-option --work-group WORKGROUP " +
+        `--region REGION --profile ${words.profile}\`.`,
+    );
+  }
+  return paragraphs;
 }

@@ -1,6 +1,6 @@
 import type { Kind, PolicyDocument, Ref, Unread } from "@cloister/model";
-import { isObject, properties, readPolicy } from "@cloister/program";
-import type { JsonObject, Properties, Report } from "@cloister/program";
+import { isObject, parsedJson, properties, readPolicy } from "@cloister/program";
+import type { Properties, Report } from "@cloister/program";
 import type { AwsClass } from "./aws.ts";
 import type { Registration } from "./registration.ts";
 import type { Registry } from "./registry.ts";
@@ -55,8 +55,8 @@ export function claimsOf(
   const optionalPolicy = (property: string): PolicyDocument | undefined => {
     const text = own.properties.json(property);
     if (text === undefined) return undefined;
-    const value = parsed(text);
-    if (value === undefined) {
+    const value = isObject(text) ? text : parsedJson(text);
+    if (!isObject(value)) {
       report(property, "It is no policy in JSON.");
       return { statements: [] };
     }
@@ -156,15 +156,4 @@ function removalOf({ options }: Registration): "retain" | "destroy" {
 function waitsOf({ dependencies, propertyDependencies }: Registration): Set<string> {
   const said = new Set(Object.values(propertyDependencies).flat());
   return new Set(dependencies.filter((urn) => !said.has(urn)));
-}
-
-/** JSON text as what it says; anything else as it is. */
-function parsed(text: unknown): JsonObject | undefined {
-  if (typeof text !== "string") return isObject(text) ? text : undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

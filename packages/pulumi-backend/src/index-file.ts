@@ -1,4 +1,5 @@
 import type { GeneratedFile, Plan, Unit } from "@cloister/model";
+import { unitName } from "@cloister/program";
 import type { LocatedStack } from "@cloister/program";
 import {
   blank,
@@ -31,11 +32,8 @@ export function indexFile(options: {
   const providers = new Map<Unit, string>();
   for (const unit of plan.units) providers.set(unit, unique(providerVariable(unit)));
 
-  const named = new Set<string>();
-  for (const stack of stacks) {
-    for (const { from } of argsOf(stack)) named.add(from.stack.id);
-    for (const id of stack.stack.dependsOn) named.add(id);
-  }
+  // A component that hands something to another is among those that the other waits for.
+  const named = new Set(stacks.flatMap(({ stack }) => stack.dependsOn));
 
   const body: Statement[] = [];
   for (const [unit, variable] of providers) {
@@ -76,17 +74,11 @@ const accountProvider = imported({ from: "./account-provider.ts", name: "account
 function providerCode(unit: Unit): Code {
   const { account, region } = unit;
   return call(accountProvider, [
-    providerName(unit),
+    unitName(unit),
     record({ account: account.name, id: account.id, region }),
   ]);
 }
 
-/** `x`, and in another than the account's own region `x-us-east-1`. */
-function providerName({ account, region, stacks }: Unit): string {
-  const isAtHome = stacks.some(({ id, name }) => id === `${account.name}-${name}`);
-  return isAtHome ? account.name : `${account.name}-${region}`;
-}
-
 function providerVariable(unit: Unit): string {
-  return toIdentifier(`${providerName(unit)} provider`, "camel");
+  return toIdentifier(`${unitName(unit)} provider`, "camel");
 }

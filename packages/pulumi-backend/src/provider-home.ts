@@ -1,3 +1,4 @@
+import { parsedJson } from "@cloister/program";
 import type { JsonObject } from "@cloister/program";
 import type { Registration } from "./registration.ts";
 
@@ -19,7 +20,7 @@ export function isProvider({ type }: Registration): boolean {
 export function providerHome({ type, inputs }: Registration): ProviderHome | undefined {
   if (type !== PROVIDER) return undefined;
   const region = inputs["region"];
-  const [account, ...more] = listOf(inputs["allowedAccountIds"]);
+  const [account, ...more] = jsonList(inputs["allowedAccountIds"]);
   if (typeof region !== "string" || typeof account !== "string" || more.length > 0)
     return undefined;
   return ACCOUNT.test(account) ? { account, region } : undefined;
@@ -45,13 +46,7 @@ export function unreadOf({ inputs, options }: Registration): readonly string[] {
 }
 
 /** A list, which providers are given as JSON text. */
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== "string") return [];
-  try {
-    const list: unknown = JSON.parse(value);
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
+function jsonList(value: unknown): readonly unknown[] {
+  const list = Array.isArray(value) ? value : parsedJson(value);
+  return Array.isArray(list) ? list : [];
 }

@@ -1,7 +1,8 @@
-import type { GeneratedFile, Plan, ResourceOf } from "@cloister/model";
+import type { GeneratedFile, Plan } from "@cloister/model";
 import {
   aloneParagraph,
   findingsSection,
+  leftovers,
   listed,
   markdownCode,
   markdownText,
@@ -59,7 +60,7 @@ export function readmeFile(
     "## Remove",
     "What the topology retains stays in AWS, for you to delete by hand.",
     shellCommands(["pulumi destroy"]),
-    ...leftovers(stacks),
+    ...leftovers(stacks, { blocked: "its VPC", deletes: "Athena", profile: "PROFILE" }),
   ];
   return { path: "README.md", text: `${paragraphs.join("\n\n")}\n` };
 }
@@ -73,28 +74,4 @@ function orderParagraph({ units, deployOrder }: Plan): readonly string[] {
       "unless one needs the other: a policy can only name principals that exist. Where each account has an administrator of its own, generate a program for " +
       "each with `--account NAME`.",
   ];
-}
-
-/** What keeps something from being deleted. */
-function leftovers(stacks: readonly LocatedStack[]): readonly string[] {
-  const resources = stacks.flatMap(({ stack }) => stack.resources);
-  const vpcs = new Set(resources.flatMap(({ kind, id }) => (kind === "vpc" ? [id] : [])));
-  const studios = resources.filter((one): one is ResourceOf<"studio"> => one.kind === "studio");
-  const paragraphs: string[] = [];
-  if (studios.length > 0) {
-    const blocked = studios.some(({ vpc }) => vpcs.has(vpc.id));
-    paragraphs.push(
-      "A Studio domain leaves behind the EFS file system with its users' files, the mount targets and " +
-        "the NFS security groups that SageMaker made. Delete them by hand" +
-        (blocked ? ": until then its VPC cannot be deleted. Then run the command again." : "."),
-    );
-  }
-  if (resources.some(({ kind }) => kind === "workgroup")) {
-    paragraphs.push(
-      "Athena deletes a workgroup only while it is empty, and every query stays in its history. Delete a " +
-        "used one first, its history and saved queries included, with `aws athena delete-work-group " +
-        "--recursive-delete-option --work-group WORKGROUP --region REGION --profile PROFILE`.",
-    );
-  }
-  return paragraphs;
 }

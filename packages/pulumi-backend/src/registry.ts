@@ -68,8 +68,7 @@ export function registryOf({ nonce, registrations }: PulumiRun): Registry {
     if (typeof value !== "string") return unresolved("It is not a single value.");
     if (!value.includes(nonce)) return { is: "literal", value };
     const token = parseToken(value, nonce);
-    const urns = token === undefined || byUrn.has(token.urn) ? [] : [...byUrn.keys()];
-    if (token === undefined || urns.some((urn) => token.urn.startsWith(urn))) {
+    if (token === undefined) {
       return unresolved("It is text around a value that is known only after deployment.");
     }
     return resolveToken(token);

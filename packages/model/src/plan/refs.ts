@@ -25,6 +25,13 @@ export function needsOf(resource: Resource): readonly Ref<Kind>[] {
 /** What the user names freely, so that it may look like a reference, and what is long but holds none. */
 const withoutRefs: ReadonlySet<string> = new Set(["tags", "at", "names", "columns"]);
 
+/** Every reference in a policy. */
+export function refsOfPolicy(document: PolicyDocument): readonly Ref<Kind>[] {
+  const refs: Ref<Kind>[] = [];
+  addRefsIn(document, refs);
+  return refs;
+}
+
 /** Into one list and without lists of entries on the way, because every resource of a plan is searched. */
 function addRefsIn(value: unknown, refs: Ref<Kind>[]): void {
   if (Array.isArray(value)) {
