@@ -33,6 +33,10 @@ export function read(assembly: CloudAssembly): Cloud {
       continue;
     }
     stacks.push(stack);
+    if (isKept(artifact)) {
+      const reason = "Nothing in a plan stands for it.";
+      unread.push({ resource: id, property: "terminationProtection", reason });
+    }
     const required = listOf(isObject(artifact) ? artifact["dependencies"] : []).map(String);
     const isStack = (name: string) => textField(artifacts[name], "type") === STACK;
     dependencies.set(id, required.filter(isStack).toSorted());
@@ -54,6 +58,12 @@ export function read(assembly: CloudAssembly): Cloud {
     unread.push(...result.unread);
   }
   return { resources, stacks: dependencies, unread: [...unread, ...outputs.unused()] };
+}
+
+/** Whether CloudFormation would refuse to delete the stack. */
+function isKept(artifact: unknown): boolean {
+  const properties = isObject(artifact) ? objectField(artifact, "properties") : {};
+  return properties["terminationProtection"] === true;
 }
 
 /** Look-ups that were answered with stand-ins, because nothing was known of their results. */

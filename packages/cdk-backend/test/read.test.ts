@@ -71,6 +71,29 @@ it("reports a property that no reader claims", () => {
   ]);
 });
 
+it("reports a look-up, whose result only credentials could tell", () => {
+  const { manifest, ...rest } = assembly({ "x-a": { Resources: { Vpc: vpc } } });
+  const missing = [{ provider: "vpc-provider", key: "vpc-provider:account=111111111111" }];
+  const { unread } = cdk.read({ ...rest, manifest: { ...Object(manifest), missing } });
+  expect(unread.map(({ resource, property }) => [resource, property])).toEqual([
+    ["vpc-provider", "vpc-provider:account=111111111111"],
+  ]);
+});
+
+it("reports a stack that may not be deleted", () => {
+  const properties = { templateFile: "x-a.json", terminationProtection: true };
+  const environment = "aws://111111111111/ap-northeast-1";
+  const kept = { type: "aws:cloudformation:stack", environment, properties };
+  const { unread } = cdk.read(assembly({ "x-a": { Resources: { Vpc: vpc } } }, { "x-a": kept }));
+  expect(unread).toEqual([
+    {
+      resource: "x-a",
+      property: "terminationProtection",
+      reason: "Nothing in a plan stands for it.",
+    },
+  ]);
+});
+
 it("reports a type that no reader knows", () => {
   expect(unreadOf({ Queue: made("AWS::SQS::Queue", "Queues/q", {}) })).toEqual([
     "x-a/Queues/q||No reader knows the type `AWS::SQS::Queue`.",

@@ -35,7 +35,7 @@ export { acceptedTexts, textProblem, type AcceptedText } from "./facts/accepted-
 export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
 export { partitionOf } from "./facts/partition.ts";
 export { iamQuotas, networkPrefixes, s3Quotas, stackQuotas } from "./facts/quotas.ts";
-export { regionFacts } from "./facts/regions.ts";
+export { isZoneId, regionFacts } from "./facts/regions.ts";
 export { workspacesZones } from "./facts/workspaces-zones.ts";
 export { arnOf, type Home } from "./plan/arn.ts";
 export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";

@@ -25,6 +25,7 @@ export { firstUpload, objectFolder, objectPath, uploadProblem } from "./object-p
 export { conditionsCode, policyCode, statementCode, type ValueReferences } from "./policy-code.ts";
 export { present } from "./present.ts";
 export { properties, type Properties, type Report } from "./properties.ts";
+export { readCidr, readZone } from "./read-form.ts";
 export { readPolicy } from "./read-policy.ts";
 export {
   aloneParagraph,

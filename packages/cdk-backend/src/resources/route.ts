@@ -1,5 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
-import { present } from "@cloister/program";
+import { present, readCidr } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
@@ -38,8 +38,10 @@ export function readRoute(claims: Claims): Route {
   return {
     ...claims.declared("route"),
     routeTable: claims.reference("RouteTableId", "route-table"),
-    destination:
-      claims.optionalText("DestinationIpv6CidrBlock") ?? claims.text("DestinationCidrBlock"),
+    destination: readCidr(claims, {
+      ipv4: "DestinationCidrBlock",
+      ipv6: "DestinationIpv6CidrBlock",
+    }),
     target:
       claims.optionalReference("NatGatewayId", "nat-gateway") ??
       claims.reference("GatewayId", "internet-gateway"),

@@ -1,5 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
-import { present } from "@cloister/program";
+import { present, readCidr } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import type { Code } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
@@ -93,5 +93,5 @@ function readPeer(claims: Claims, direction: Direction): Peer {
   if (group !== undefined) return { group };
   const prefixList = claims.optionalText(`${end}PrefixListId`);
   if (prefixList !== undefined) return { prefixList };
-  return { cidr: claims.optionalText("CidrIpv6") ?? claims.text("CidrIp") };
+  return { cidr: readCidr(claims, { ipv4: "CidrIp", ipv6: "CidrIpv6" }) };
 }

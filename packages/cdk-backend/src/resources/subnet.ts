@@ -1,4 +1,6 @@
+import { isZoneId } from "@cloister/model";
 import type { ResourceOf } from "@cloister/model";
+import { readZone } from "@cloister/program";
 import { member } from "@cloister/typescript-writer";
 import { ec2 } from "../aws-cdk.ts";
 import type { Claims } from "../claims.ts";
@@ -14,8 +16,6 @@ const zoneByName = {
   reason: "The topology fixes the Availability Zone of every subnet.",
 };
 
-const ZONE_ID = /^[a-z]+\d-az\d$/;
-
 export const subnetForm: Form = {
   kind: "subnet",
   scope: "Subnets",
@@ -28,7 +28,7 @@ export const subnetForm: Form = {
 
 export function emitSubnet(subnet: Subnet, references: References): EmittedConstruct {
   const { zone } = subnet;
-  const isId = ZONE_ID.test(zone);
+  const isId = isZoneId(zone);
   return {
     construct: subnetForm.construct,
     props: {
@@ -46,7 +46,7 @@ export function readSubnet(claims: Claims): Subnet {
     ...claims.declared("subnet"),
     vpc: claims.reference("VpcId", "vpc"),
     cidr: claims.text("CidrBlock"),
-    zone: claims.optionalText("AvailabilityZoneId") ?? claims.text("AvailabilityZone"),
+    zone: readZone(claims, { id: "AvailabilityZoneId", name: "AvailabilityZone" }),
     tags: claims.tags("Tags"),
     // No cloud holds it.
     intent: { tier: "private" },

@@ -85,7 +85,9 @@ export function readTable(claims: Claims): Table {
 
 function readFormat(storage: Properties): Table["format"] | undefined {
   const serde = storage.object("SerdeInfo");
-  serde?.object("Parameters")?.choice(SERIALIZATION.name, [SERIALIZATION.value]);
+  const parameters = serde?.object("Parameters");
+  if (parameters === undefined) storage.report("SerdeInfo.Parameters", "They are missing.");
+  parameters?.choice(SERIALIZATION.name, [SERIALIZATION.value]);
   const format = hiveFormatOf({
     inputFormat: storage.text("InputFormat"),
     outputFormat: storage.text("OutputFormat"),

@@ -49,6 +49,15 @@ export function regionOfZone(zone: string): string | undefined {
   return regions.has(name) ? name : undefined;
 }
 
+/**
+ * Whether it is a zone's id (`apne1-az2`, `use1-bos1-az1`, `use1-wl1-bos-wlz1`) and not its name
+ * (`ap-northeast-1a`, `us-east-1-bos-1a`), by its form: EC2 takes each in a property of its own.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html
+ */
+export function isZoneId(zone: string): boolean {
+  return /-(?:az|wlz)\d+$/.test(zone);
+}
+
 function factsOf(
   facts: Omit<RegionFacts, "zones" | "constrainedZones" | "zonePrefix">,
 ): readonly [string, RegionFacts] {

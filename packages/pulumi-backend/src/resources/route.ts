@@ -1,5 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
-import { present } from "@cloister/program";
+import { present, readCidr } from "@cloister/program";
 import { awsClass } from "../aws.ts";
 import type { Claims } from "../claims.ts";
 import { emitted } from "../emitted.ts";
@@ -35,8 +35,10 @@ export function readRoute(claims: Claims): Route {
   return {
     ...claims.declared("route"),
     routeTable: claims.reference("routeTableId", "route-table"),
-    destination:
-      claims.optionalText("destinationIpv6CidrBlock") ?? claims.text("destinationCidrBlock"),
+    destination: readCidr(claims, {
+      ipv4: "destinationCidrBlock",
+      ipv6: "destinationIpv6CidrBlock",
+    }),
     target:
       claims.optionalReference("natGatewayId", "nat-gateway") ??
       claims.reference("gatewayId", "internet-gateway"),

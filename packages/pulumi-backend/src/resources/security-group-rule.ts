@@ -1,5 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
-import { present } from "@cloister/program";
+import { present, readCidr } from "@cloister/program";
 import type { Code } from "@cloister/typescript-writer";
 import { awsClass } from "../aws.ts";
 import type { Claims } from "../claims.ts";
@@ -70,5 +70,5 @@ function readPeer(claims: Claims): Peer {
   if (group !== undefined) return { group };
   const prefixList = claims.optionalText("prefixListId");
   if (prefixList !== undefined) return { prefixList };
-  return { cidr: claims.optionalText("cidrIpv6") ?? claims.text("cidrIpv4") };
+  return { cidr: readCidr(claims, { ipv4: "cidrIpv4", ipv6: "cidrIpv6" }) };
 }

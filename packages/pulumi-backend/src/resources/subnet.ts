@@ -1,4 +1,6 @@
+import { isZoneId } from "@cloister/model";
 import type { ResourceOf } from "@cloister/model";
+import { readZone } from "@cloister/program";
 import { awsClass } from "../aws.ts";
 import type { Claims } from "../claims.ts";
 import { emitted } from "../emitted.ts";
@@ -8,8 +10,6 @@ import { tagMap } from "../tag-code.ts";
 import type { Form } from "./form.ts";
 
 type Subnet = ResourceOf<"subnet">;
-
-const ZONE_ID = /^[a-z]+\d-az\d$/;
 
 export const subnetForm: Form = {
   kind: "subnet",
@@ -25,7 +25,7 @@ export function emitSubnet(subnet: Subnet, references: References): Emitted {
     args: {
       vpcId: references.value(subnet.vpc, "id"),
       cidrBlock: subnet.cidr,
-      [ZONE_ID.test(zone) ? "availabilityZoneId" : "availabilityZone"]: zone,
+      [isZoneId(zone) ? "availabilityZoneId" : "availabilityZone"]: zone,
       tags: tagMap(subnet.tags),
     },
   });
@@ -36,7 +36,7 @@ export function readSubnet(claims: Claims): Subnet {
     ...claims.declared("subnet"),
     vpc: claims.reference("vpcId", "vpc"),
     cidr: claims.text("cidrBlock"),
-    zone: claims.optionalText("availabilityZoneId") ?? claims.text("availabilityZone"),
+    zone: readZone(claims, { id: "availabilityZoneId", name: "availabilityZone" }),
     tags: claims.map("tags"),
     // No cloud holds it.
     intent: { tier: "private" },
