@@ -42,8 +42,11 @@ export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";
 export type { Declared, Tags } from "./plan/declared.ts";
 export type { GeneratedFile } from "./plan/generated-file.ts";
 export { onlyAccount } from "./plan/only-account.ts";
+export type { Expectation } from "./plan/expectation.ts";
+export type { AthenaClient, Flow, FlowTarget, ObjectsTarget, Use } from "./plan/flow.ts";
 export type {
   ExistingResource,
+  GrantedFlow,
   OutsideStack,
   Plan,
   PlannedAccount,
@@ -63,7 +66,9 @@ export type { Kind, Resource, ResourceOf } from "./plan/resource.ts";
 export type { SecurityGroupPeer, SecurityGroupRef } from "./plan/resources/security-group-rule.ts";
 export type { BucketEncryption } from "./plan/resources/bucket.ts";
 export type { Column } from "./plan/resources/table.ts";
+export { questionsAbout, type Questions, type UseInput } from "./plan/resolve/questions.ts";
 export { parseS3Uri, type S3Place } from "./plan/resolve/s3-uri.ts";
+export type { StatedFacts, StatedPolicy, StatedPrices } from "./plan/stated-facts.ts";
 export { topologyJsonSchema } from "./topology/json-schema.ts";
 export { incompleteAfter } from "./topology/incomplete.ts";
 export { topologySchema, type AccountInput, type Topology } from "./topology/topology.ts";
@@ -75,6 +80,7 @@ export type {
   VpcInput,
 } from "./topology/network.ts";
 export type { BucketInput, KeyInput } from "./topology/storage.ts";
+export type { FlowInput } from "./topology/expect.ts";
 export type { GrantInput } from "./topology/grant.ts";
 export type { StatementInput } from "./topology/policy.ts";
 export {

@@ -11,7 +11,8 @@ export interface Merged {
 /**
  * Puts the parts of one topology together. Maps are merged deeply; what several parts write otherwise
  * must be equal, and where it is not, the first part's value stays, beside an error that shows both
- * places. A key with nothing after it gives way to a value. Parts without a root are left out.
+ * places. What parts expect is expected together. A key with nothing after it gives way to a value. Parts
+ * without a root are left out.
  */
 export function mergeParts(parts: readonly Document[]): Merged {
   const diagnostics: Diagnostic[] = [];
@@ -56,10 +57,23 @@ function mergeEntries(known: MapEntry, entry: MapEntry, context: MergeContext): 
     return { key: known.key, value: mergeMaps(known.value, entry.value, context) };
   }
   if (isNothing(known.value)) return entry;
+  if (
+    isGathered(context.path) &&
+    known.value.type === "sequence" &&
+    entry.value.type === "sequence"
+  ) {
+    const items = [...known.value.items, ...entry.value.items];
+    return { key: known.key, value: { ...known.value, items } };
+  }
   if (!isNothing(entry.value) && !isEqual(known.value, entry.value)) {
     context.diagnostics.push(writtenTwice(context.path, known, entry));
   }
   return known;
+}
+
+/** The list that every part may add to. */
+function isGathered(path: readonly string[]): boolean {
+  return path.length === 1 && path[0] === "expect";
 }
 
 function writtenTwice(path: readonly string[], known: MapEntry, entry: MapEntry): Diagnostic {

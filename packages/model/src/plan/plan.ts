@@ -1,4 +1,8 @@
+import type { Path } from "../diagnostics/diagnostic.ts";
+import type { Expectation } from "./expectation.ts";
+import type { Flow } from "./flow.ts";
 import type { Resource } from "./resource.ts";
+import type { StatedFacts } from "./stated-facts.ts";
 
 export interface PlannedAccount {
   /** The topology's name for it. */
@@ -39,6 +43,12 @@ export interface Plan {
   readonly deployOrder: readonly string[];
   /** What exists already, or is made by AWS, and is only referred to. */
   readonly existing: readonly ExistingResource[];
+  /** What must hold, in the order of the topology; absent where it says nothing. */
+  readonly expectations?: readonly Expectation[];
+  /** What the grants are for; absent where there are none. */
+  readonly granted?: readonly GrantedFlow[];
+  /** Absent where the topology states none. */
+  readonly facts?: StatedFacts;
   /** Only in the plan of one account alone: what it waits for in others. There `existing` also holds what others make. */
   readonly outside?: readonly OutsideStack[];
 }
@@ -50,6 +60,12 @@ export interface OutsideStack {
   readonly account: PlannedAccount;
   /** Ids of the account's own stacks that wait for it, in the order of deployment. */
   readonly requiredBy: readonly string[];
+}
+
+/** A use that a grant gives, whatever subnet it is made from. */
+export interface GrantedFlow extends Flow {
+  /** Where the topology writes the grant. */
+  readonly grant: Path;
 }
 
 export interface ExistingResource {

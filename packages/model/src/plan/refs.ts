@@ -27,8 +27,13 @@ const withoutRefs: ReadonlySet<string> = new Set(["tags", "at", "names", "column
 
 /** Every reference in a policy. */
 export function refsOfPolicy(document: PolicyDocument): readonly Ref<Kind>[] {
+  return refsIn(document);
+}
+
+/** Every reference in a value that is no resource. */
+export function refsIn(value: object): readonly Ref<Kind>[] {
   const refs: Ref<Kind>[] = [];
-  addRefsIn(document, refs);
+  addRefsIn(value, refs);
   return refs;
 }
 

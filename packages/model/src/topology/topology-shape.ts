@@ -405,6 +405,63 @@ const database: Shape = map({
   existing: optional(choice(true)),
 });
 
+const expectation: Shape = map({
+  description: optional(text()),
+  can: optional(
+    map({
+      who: reference,
+      at: optional(reference),
+      read: optional(reference),
+      write: optional(reference),
+      query: optional(reference),
+      through: optional(choice("athena")),
+      client: optional(choice("awswrangler", "console", "sdk")),
+      workgroup: optional(reference),
+      ctas: optional(flag),
+      securityGroups: optional(list(reference, 1)),
+    }),
+  ),
+  cannot: optional(
+    map({
+      who: reference,
+      at: optional(reference),
+      read: optional(reference),
+      write: optional(reference),
+      query: optional(reference),
+      through: optional(choice("athena")),
+      client: optional(choice("awswrangler", "console", "sdk")),
+      workgroup: optional(reference),
+      ctas: optional(flag),
+      securityGroups: optional(list(reference, 1)),
+    }),
+  ),
+  only: optional(
+    map({ principals: list(reference), read: optional(reference), write: optional(reference) }),
+  ),
+  closed: optional(reference),
+});
+
+const facts: Shape = map({
+  managedPolicies: withDefault(
+    entries(
+      reference,
+      map({ version: optional(text({ pattern: /^v\d+$/ })), statements: list(statement, 1) }),
+    ),
+    {},
+  ),
+  prices: withDefault(
+    entries(
+      entryName,
+      map({
+        natGatewayHour: optional(number({ least: 0 })),
+        interfaceEndpointHour: optional(number({ least: 0 })),
+        publicAddressHour: optional(number({ least: 0 })),
+      }),
+    ),
+    {},
+  ),
+});
+
 /** The same decisions as those of `topologySchema`. */
 export const topologyShape: Shape = map({
   cloister: choice(1),
@@ -431,4 +488,6 @@ export const topologyShape: Shape = map({
     }),
   ),
   tags: optional(tags),
+  expect: withDefault(list(expectation), []),
+  facts: optional(facts),
 });

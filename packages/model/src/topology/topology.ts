@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { database, workgroup } from "./analytics.ts";
+import { expectation } from "./expect.ts";
+import { facts } from "./facts.ts";
 import { grant } from "./grant.ts";
 import { managedPolicy, role, user } from "./identity.ts";
 import { accountId, description, entryName, region, stackPartName, tags } from "./names.ts";
@@ -48,6 +50,13 @@ export const topologySchema = z.strictObject({
   region: region.describe("The Region of everything that does not name its own."),
   accounts: z.record(stackPartName, account).describe("AWS accounts by name."),
   tags: tags.optional().describe("Tags of everything."),
+  expect: z
+    .array(expectation)
+    .default([])
+    .describe("What must hold of the design. `cloister check` proves or refutes each."),
+  facts: facts
+    .optional()
+    .describe("Facts of AWS that are newer, or other, than those that Cloister knows."),
 });
 
 /** What the user wrote, with defaults filled in and nothing resolved. */

@@ -6,11 +6,14 @@ import type { Topology } from "../../topology/topology.ts";
 import { arnOf } from "../arn.ts";
 import type { ExistingResource, Plan, PlannedAccount } from "../plan.ts";
 import type { Ref } from "../reference.ts";
-import { needsOf } from "../refs.ts";
+import { needsOf, refsIn } from "../refs.ts";
 import type { Kind, Resource } from "../resource.ts";
+import type { StatedFacts } from "../stated-facts.ts";
 import { resolveAttachments } from "./attachments.ts";
 import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
 import { directoryOf } from "./directory.ts";
+import { resolveExpectations } from "./expectations.ts";
+import { grantedFlows } from "./granted.ts";
 import { resolveGrants } from "./grants.ts";
 import { resolveIdentities } from "./identity.ts";
 import { resolveKeys } from "./keys.ts";
@@ -18,6 +21,7 @@ import { resolveVpc } from "./network.ts";
 import { resolveBoundaries, resolvePolicies } from "./policies.ts";
 import type { Scope, Sink } from "./sink.ts";
 import { stacksOf, type PlacedResource } from "./stacks.ts";
+import { resolveFacts } from "./stated-facts.ts";
 import { resolveBuckets } from "./storage.ts";
 import { resolveStudios } from "./studio.ts";
 import { described } from "./described.ts";
@@ -60,6 +64,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
   };
 
   const directory = directoryOf(topology, dropped);
+  let facts: StatedFacts | undefined;
   for (const [accountName, account] of Object.entries(topology.accounts)) {
     const region = account.region ?? topology.region;
     const scope: Scope = {
@@ -71,6 +76,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
       directory,
       sink,
     };
+    if (topology.facts !== undefined) facts ??= resolveFacts(scope, topology.facts);
     resolveBoundaries(scope);
     resolveIdentities(scope);
     for (const [name, vpc] of Object.entries(account.vpcs)) resolveVpc(scope, name, vpc);
@@ -106,8 +112,22 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
     units,
     deployOrder,
     existing: [...existing.values()],
+    ...(facts === undefined ? {} : { facts }),
   };
-  return { plan, findings };
+  const known = new Set([...complete.map(({ resource }) => resource.id), ...existing.keys()]);
+  const isKnown = (stated: object): boolean => refsIn(stated).every(({ id }) => known.has(id));
+  const expectations = resolveExpectations(topology, dropped, (finding) =>
+    findings.push(finding),
+  ).filter(isKnown);
+  const granted = grantedFlows(topology, directory, plan).filter(isKnown);
+  return {
+    plan: {
+      ...plan,
+      ...(expectations.length === 0 ? {} : { expectations }),
+      ...(granted.length === 0 ? {} : { granted }),
+    },
+    findings,
+  };
 }
 
 /** The same attachment may be written at both of its ends. Anything else would be lost without a word. */

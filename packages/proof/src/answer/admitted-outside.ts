@@ -1,0 +1,127 @@
+import type { BucketPlace } from "../flow/bucket-place.ts";
+import { resourceArn } from "../permission/texts.ts";
+import { perWorld } from "../per-world.ts";
+import type { PolicyStatement } from "../policy/policy.ts";
+import type { Hop } from "../proof.ts";
+import { allOfKind, type World } from "../world.ts";
+
+/** Whom a bucket's policy lets in that the topology does not have. */
+export interface AdmittedOutside {
+  /** A hop for each statement that admits somebody by name, another account, or everybody. */
+  readonly admitted: readonly Hop[];
+  /** Whose principals outside the topology are taken not to use what they may, a sentence each. */
+  readonly assumptions: readonly string[];
+}
+
+interface Asked {
+  readonly use: "read" | "write";
+  /** The plan's ids of those who may. */
+  readonly named: ReadonlySet<string>;
+}
+
+export function admittedOutside(
+  world: World,
+  { policy, owner, name }: BucketPlace,
+  { use }: Asked,
+): AdmittedOutside {
+  const known = arnsOf(world);
+  const accounts = new Map(
+    [...world.byId.values()].map(({ account, accountName }) => [account, accountName]),
+  );
+  const ownAssumption =
+    owner === undefined
+      ? []
+      : [
+          `Users and roles of account ${accounts.get(owner) ?? owner} that are not in this topology hold no policy that reaches bucket \`${name}\`.`,
+        ];
+  if (policy === undefined) return { admitted: [], assumptions: ownAssumption };
+  const admitted: Hop[] = [];
+  const whole = new Set<string>();
+  for (const [index, statement] of policy.statements.entries()) {
+    if (statement.effect !== "Allow" || !speaksOf(statement, use)) continue;
+    if (statement.notPrincipals !== undefined) {
+      admitted.push(hopFor(policy, index, "everybody but those that it names"));
+      continue;
+    }
+    for (const principal of principalsOf(statement)) {
+      const account = accountOfRoot(principal);
+      if (principal === "*") {
+        const whom =
+          statement.conditions === undefined
+            ? "everybody"
+            : "whoever meets its conditions, of any account";
+        admitted.push(hopFor(policy, index, whom));
+      } else if (account !== undefined) {
+        if (!accounts.has(account)) admitted.push(hopFor(policy, index, `account ${account}`));
+        else if (account !== owner) whole.add(account);
+      } else if (!known.has(principal)) {
+        admitted.push(hopFor(policy, index, `\`${principal}\``));
+      }
+    }
+  }
+  return {
+    admitted,
+    assumptions: [
+      ...ownAssumption,
+      ...[...whole].map(
+        (account) =>
+          `Users and roles of account ${accounts.get(account) ?? account} that are not in this topology hold no policy that reaches bucket \`${name}\`, whose policy admits that account.`,
+      ),
+    ],
+  };
+}
+
+/** Whom a statement names: `*` with a condition on who it is names only those. */
+function principalsOf({ principals, conditions = {} }: PolicyStatement): readonly string[] {
+  const written = principals?.aws ?? [];
+  if (!written.includes("*")) return written;
+  for (const [operator, keys] of Object.entries(conditions)) {
+    const isExact = /^(?:ForAnyValue:)?(?:String|Arn)(?:Equals|Like)$/.test(operator);
+    if (!isExact) continue;
+    for (const [key, values] of Object.entries(keys)) {
+      if (!/^aws:Principal(?:Arn|Account)$/i.test(key)) continue;
+      if (values.every((value) => !/[*?$]/.test(value))) return values;
+    }
+  }
+  return written;
+}
+
+/** The ARNs of the topology's own users and roles. */
+const arnsOf = perWorld(
+  (world): ReadonlySet<string> =>
+    new Set([...allOfKind(world, "user"), ...allOfKind(world, "role")].map(resourceArn)),
+);
+
+function hopFor(
+  policy: { readonly name: string; readonly resource?: string; readonly at?: Hop["at"] },
+  index: number,
+  whom: string,
+): Hop {
+  return {
+    layer: "resource-policy",
+    verdict: "allowed",
+    reason: `Statement ${index + 1} of ${policy.name} admits ${whom}.`,
+    ...(policy.resource === undefined ? {} : { resource: policy.resource }),
+    ...(policy.at === undefined ? {} : { at: policy.at }),
+  };
+}
+
+function accountOfRoot(principal: string): string | undefined {
+  return /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
+}
+
+/** Whether a statement may allow the use: what its actions begin with agrees. */
+function speaksOf({ actions, notActions }: PolicyStatement, use: "read" | "write"): boolean {
+  if (notActions !== undefined || actions === undefined) return true;
+  const wanted =
+    use === "read"
+      ? ["s3:getobject", "s3:getobjectversion"]
+      : ["s3:putobject", "s3:deleteobject", "s3:deleteobjectversion"];
+  return actions.some((action) => {
+    const lower = action.toLowerCase();
+    const wild = lower.search(/[*?]/);
+    return wild < 0
+      ? wanted.includes(lower)
+      : wanted.some((one) => one.startsWith(lower.slice(0, wild)));
+  });
+}

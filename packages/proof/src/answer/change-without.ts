@@ -1,0 +1,73 @@
+import type { Plan } from "@cloister/model";
+import { waysOut } from "../network/ways-out.ts";
+import { allOfKind, find, worldOfPlan, type World } from "../world.ts";
+import { without } from "../without.ts";
+import type { Change, Effect } from "./change.ts";
+import { decidingHops } from "./deciding.ts";
+import { goalsOf } from "./goals.ts";
+import { referenceText } from "./reference-text.ts";
+import { repairOf } from "./repair.ts";
+
+/** What becomes of everything that a topology declares when one resource is taken away. */
+export function changeWithout(plan: Plan, resource: string): Change {
+  const world = worldOfPlan(plan);
+  const rest = withoutIts(world, resource);
+  const goals = goalsOf(plan);
+  const effects = goals.map((goal): Effect => {
+    const before = goal.judge(world).verdict;
+    const after = goal.judge(rest);
+    return {
+      text: goal.text,
+      before,
+      after: after.verdict,
+      deciding: decidingHops(after.verdict, after.legs),
+      ...(goal.at === undefined ? {} : { at: goal.at }),
+    };
+  });
+  const broken = goals.filter(
+    ({ isFlow }, index) =>
+      isFlow && effects[index]?.before === "allowed" && effects[index].after !== "allowed",
+  );
+  const alsoRemoved = [...world.byId.keys()].filter((id) => id !== resource && !rest.byId.has(id));
+  return {
+    removed: resource,
+    alsoRemoved,
+    effects,
+    notes: notesOn(world, rest),
+    ...(broken.length === 0
+      ? {}
+      : { repair: repairOf(rest, broken, { before: world, facts: plan.facts }) }),
+  };
+}
+
+/** The address of a NAT gateway is its own, and goes with it. */
+function withoutIts(world: World, resource: string): World {
+  const rest = without(world, resource);
+  const address = find(world, "nat-gateway", resource)?.resource.elasticIp;
+  const isShared = allOfKind(rest, "nat-gateway").some(
+    (other) => other.resource.elasticIp?.id === address?.id,
+  );
+  return address === undefined || isShared ? rest : without(rest, address.id);
+}
+
+/** What loses its way to the internet without any declared flow that tells. */
+function notesOn(world: World, rest: World): readonly string[] {
+  const cutOff = allOfKind(rest, "subnet").filter(
+    ({ resource }) =>
+      waysOut(world, resource.id).closed === "denied" &&
+      waysOut(rest, resource.id).closed === "allowed",
+  );
+  const studios = new Set(
+    allOfKind(world, "studio").flatMap(({ resource }) => resource.subnets.map(({ id }) => id)),
+  );
+  return cutOff.map(({ resource }) => {
+    const name = referenceText(world, resource.id);
+    if (studios.has(resource.id)) {
+      return `\`pip install\` from PyPI and conda stops in ${name}: no endpoint leads there. Packages then come from CodeArtifact, a bucket or a custom image (EP-025).`;
+    }
+    if (resource.intent.role === "workspaces") {
+      return `WorkSpaces in ${name} lose their way to the internet, which they need for updates and activation; no endpoint replaces it (WS-007).`;
+    }
+    return `${name} loses its way to the internet.`;
+  });
+}

@@ -1,0 +1,34 @@
+import { gatewayServices } from "@cloister/model";
+import type { Client, Service } from "../network/way.ts";
+import { find, type World } from "../world.ts";
+import type { Remedy } from "./expected.ts";
+import { routeTableUsers } from "./route-table-users.ts";
+
+/** The endpoint that lets a client reach a service without a way to the internet. */
+export function endpointRemedy(
+  world: World,
+  { client, service }: { readonly client: Client; readonly service: Service },
+): Remedy | undefined {
+  const subnet = find(world, "subnet", client.subnet);
+  if (subnet === undefined) return undefined;
+  const [vpc = "", name = ""] = subnet.resource.names;
+  const under = ["accounts", subnet.accountName, "vpcs", vpc, "endpoints"];
+  if (gatewayServices.includes(service.name)) {
+    const table = [...routeTableUsers(world)].find(([, subnets]) =>
+      subnets.some(({ id }) => id === client.subnet),
+    )?.[0];
+    const tableName = table?.slice(table.lastIndexOf("/") + 1) ?? "TABLE";
+    return {
+      says: `Leads to ${service.name} without the internet.`,
+      under,
+      yaml: `${service.name}: { service: ${service.name}, type: gateway, routeTables: [${tableName}] }`,
+    };
+  }
+  const groups = (client.securityGroups ?? []).map(({ id }) => id.slice(id.lastIndexOf("/") + 1));
+  const shown = groups.length === 0 ? "" : `, securityGroups: [${groups.join(", ")}]`;
+  return {
+    says: `Leads to ${service.name} without the internet.`,
+    under,
+    yaml: `${service.name.replaceAll(".", "-")}: { service: ${service.name}, type: interface, subnets: [${name}]${shown} }`,
+  };
+}

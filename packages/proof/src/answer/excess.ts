@@ -1,0 +1,31 @@
+import type { PolicyStatement } from "../policy/policy.ts";
+
+/** What a principal may do beyond the declared flows. */
+export interface Excess {
+  /** The plan's id of the user or role. */
+  readonly principal: string;
+  /** As references are written: `x:role/access-role`. */
+  readonly name: string;
+  /** What it may do to resources of the topology that no declared flow of it does. */
+  readonly onResources: readonly ExcessUse[];
+  /** Statements of its policies that speak of every resource, with the actions that no flow needs. */
+  readonly onEverything: readonly ExcessStatement[];
+  /** The least policy that serves its declared flows; empty where it has none. */
+  readonly least: readonly PolicyStatement[];
+}
+
+export interface ExcessUse {
+  /** As references are written: `y:bucket/s3bucket-yyyy`. */
+  readonly resource: string;
+  readonly actions: readonly string[];
+}
+
+export interface ExcessStatement {
+  /** As messages call it: `AmazonSageMakerFullAccess v29`. */
+  readonly policy: string;
+  /** From 1. */
+  readonly statement: number;
+  readonly actions: readonly string[];
+  /** Whether a condition limits it. */
+  readonly conditional: boolean;
+}

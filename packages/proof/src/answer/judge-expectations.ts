@@ -1,0 +1,81 @@
+import type { Expectation, Plan } from "@cloister/model";
+import { prove } from "../flow/prove.ts";
+import { waysOut } from "../network/ways-out.ts";
+import type { Verdict } from "../verdict.ts";
+import { worldOfPlan, type World } from "../world.ts";
+import { decidingHops } from "./deciding.ts";
+import type { Expected } from "./expected.ts";
+import { judgeCannot } from "./judge-cannot.ts";
+import { judgeOnly } from "./judge-only.ts";
+import { remediesFor } from "./remedies.ts";
+
+/** Proves or refutes everything that a topology expects of itself, in its order. */
+export function judgeExpectations(plan: Plan): readonly Expected[] {
+  const world = worldOfPlan(plan);
+  return (plan.expectations ?? []).map((expectation) => judgeExpectation(world, expectation));
+}
+
+export function judgeExpectation(world: World, expectation: Expectation): Expected {
+  switch (expectation.kind) {
+    case "can":
+      return judgeCan(world, expectation);
+    case "cannot":
+      return judgeCannot(world, expectation);
+    case "only":
+      return judgeOnly(world, expectation);
+    case "closed":
+      return judgeClosed(world, expectation);
+  }
+}
+
+function judgeCan(world: World, expectation: Extract<Expectation, { kind: "can" }>): Expected {
+  const proven = prove(world, expectation.flow);
+  const deciding = decidingHops(proven.verdict, proven.legs);
+  const [first] = deciding;
+  return {
+    expectation,
+    outcome: outcomeOf(proven.verdict),
+    reason: first?.reason ?? everyLegAllows(proven.legs.length),
+    deciding,
+    proof: proven,
+    assumptions: proven.assumptions,
+    remedies: proven.verdict === "allowed" ? [] : remediesFor(world, proven),
+  };
+}
+
+function everyLegAllows(legs: number): string {
+  return legs === 1 ? "Its one leg allows it." : `Each of its ${legs} legs allows it.`;
+}
+
+function judgeClosed(
+  world: World,
+  expectation: Extract<Expectation, { kind: "closed" }>,
+): Expected {
+  const { closed, ways, proof, endpoints } = waysOut(world, expectation.subnet.id);
+  const deciding =
+    closed === "denied"
+      ? ways.flatMap(({ hops }) => hops)
+      : proof.filter(({ verdict }) => verdict === "unknown");
+  const open = endpoints.filter(({ policy }) => policy === "default");
+  const [first] =
+    closed === "denied" ? proof.filter(({ verdict }) => verdict === "denied") : deciding;
+  return {
+    expectation,
+    outcome: outcomeOf(closed),
+    reason: first?.reason ?? "No route leads to the internet.",
+    deciding: closed === "allowed" ? [] : deciding,
+    assumptions: open.map(({ hop }) => hop.reason),
+    remedies: [],
+  };
+}
+
+export function outcomeOf(verdict: Verdict): Expected["outcome"] {
+  switch (verdict) {
+    case "allowed":
+      return "holds";
+    case "denied":
+      return "fails";
+    case "unknown":
+      return "unknown";
+  }
+}

@@ -1,0 +1,86 @@
+import { perWorld } from "../per-world.ts";
+import { holdingsOf } from "../permission/holdings.ts";
+import { resourceArn } from "../permission/texts.ts";
+import type { Policy } from "../policy/policy.ts";
+import { allOfKind, type World } from "../world.ts";
+
+/**
+ * The users and roles, by the plan's id, whose own policies may speak of a bucket or what is in it. Whoever is
+ * not among them has nothing but what the bucket's policy gives.
+ */
+export function holdersSpeakingOf(world: World, bucket: string): ReadonlySet<string> {
+  const { byBucket, ofAny } = index(world);
+  return new Set([...(byBucket.get(bucket) ?? []), ...ofAny]);
+}
+
+/** The users and roles that a policy of a resource may admit; undefined: any. */
+export function admittedBy(world: World, policy: Policy): ReadonlySet<string> | undefined {
+  const { byArn, byAccount } = index(world);
+  const admitted = new Set<string>();
+  for (const { effect, principals, notPrincipals } of policy.statements) {
+    if (effect !== "Allow") continue;
+    if (notPrincipals !== undefined) return undefined;
+    for (const name of principals?.aws ?? []) {
+      if (name === "*" || name.includes(":assumed-role/")) return undefined;
+      const account = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
+      const one = byArn.get(name);
+      if (account !== undefined) for (const id of byAccount.get(account) ?? []) admitted.add(id);
+      else if (one !== undefined) admitted.add(one);
+    }
+  }
+  return policy.knows === undefined ? admitted : undefined;
+}
+
+interface Index {
+  readonly byBucket: ReadonlyMap<string, readonly string[]>;
+  /** Those with a statement about buckets of more than one name, or that is not known. */
+  readonly ofAny: readonly string[];
+  readonly byArn: ReadonlyMap<string, string>;
+  readonly byAccount: ReadonlyMap<string, readonly string[]>;
+}
+
+const index = perWorld((world): Index => {
+  const byBucket = new Map<string, string[]>();
+  const ofAny: string[] = [];
+  const byArn = new Map<string, string>();
+  const byAccount = new Map<string, string[]>();
+  for (const placed of [...allOfKind(world, "user"), ...allOfKind(world, "role")]) {
+    const { id, kind } = placed.resource;
+    byArn.set(resourceArn(placed), id);
+    add(byAccount, placed.account, id);
+    const spoken = new Set(
+      holdingsOf(world, { kind, id }).identity.flatMap((policy) => bucketsIn(policy)),
+    );
+    if (spoken.has("*")) ofAny.push(id);
+    else for (const bucket of spoken) add(byBucket, bucket, id);
+  }
+  return { byBucket, ofAny, byArn, byAccount };
+});
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+const known = new WeakMap<Policy, readonly string[]>();
+
+/** The buckets that a policy's Allow statements name; `*` where that is not a list of names. */
+function bucketsIn(policy: Policy): readonly string[] {
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  if (policy.knows !== undefined && !policy.knows.includes("s3")) names.add("*");
+  for (const { effect, resources, notResources } of policy.statements) {
+    if (effect !== "Allow") continue;
+    if (notResources !== undefined || resources === undefined) names.add("*");
+    for (const resource of resources ?? []) {
+      const bucket = /^arn:[^:*?$]+:s3:::([^/*?$]+)(?:$|\/)/.exec(resource)?.[1];
+      if (bucket !== undefined) names.add(bucket);
+      else if (!/^arn:[^:*?$]+:(?!s3:)[a-z0-9-]+:/.test(resource)) names.add("*");
+    }
+  }
+  const list = [...names];
+  known.set(policy, list);
+  return list;
+}

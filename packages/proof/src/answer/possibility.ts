@@ -1,0 +1,88 @@
+import type { ObjectsTarget } from "@cloister/model";
+import { bucketPlace, objectsOf, type BucketPlace } from "../flow/bucket-place.ts";
+import { keyCalls } from "../flow/kms-calls.ts";
+import { objectCall } from "../flow/s3-calls.ts";
+import { ask } from "../permission/ask.ts";
+import type { Call, Origin } from "../permission/call.ts";
+import type { Principal } from "../permission/caller.ts";
+import { holdingsOf } from "../permission/holdings.ts";
+import type { Decision } from "../policy/decision.ts";
+import { allOf, type Verdict } from "../verdict.ts";
+import type { World } from "../world.ts";
+import { originsOf } from "./origins.ts";
+import { witnessKeys } from "./witnesses.ts";
+
+/** Whether somebody may use any object at all, from anywhere, in any of the ways that reach its content. */
+export interface Possibility {
+  /** `allowed` with an example; `denied`: there is no such object. */
+  readonly verdict: Verdict;
+  readonly example?: { readonly call: Call; readonly origin: Origin; readonly decision: Decision };
+}
+
+/** Reading gives the content away, writing changes or removes it. */
+const actions = {
+  read: ["s3:GetObject", "s3:GetObjectVersion"],
+  write: ["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"],
+} as const;
+
+interface Asked {
+  readonly principal: Principal;
+  readonly target: ObjectsTarget;
+  readonly use: "read" | "write";
+  /** Only from there; absent: from anywhere. */
+  readonly origin?: Origin;
+}
+
+export function possibility(world: World, { principal, target, use, origin }: Asked): Possibility {
+  const { partition, region, resource } = principal.placed;
+  const bucket = bucketPlace(world, target.bucket, { partition, region });
+  const holdings = holdingsOf(world, { kind: resource.kind, id: resource.id });
+  const policies = [
+    ...holdings.identity,
+    ...(holdings.boundary === undefined ? [] : [holdings.boundary]),
+    ...(bucket.policy === undefined ? [] : [bucket.policy]),
+  ];
+  const witnesses = witnessKeys(policies, principal.caller, {
+    bucketArn: bucket.arn,
+    key: target.key,
+  });
+  const keys = target.below ? witnesses.keys : [target.key];
+  const tagged = objectsOf(world, bucket).filter((object) =>
+    target.below ? object.key.startsWith(target.key) : object.key === target.key,
+  );
+  const calls = actions[use].flatMap((action) => [
+    ...keys.map((key) => objectCall(bucket, action, key, {})),
+    ...tagged
+      .filter(({ objectTags }) => Object.keys(objectTags).length > 0)
+      .map((object) => objectCall(bucket, action, object.key, object.objectTags)),
+  ]);
+  const origins = origin === undefined ? originsOf(world, policies) : [origin];
+  let unknown: Possibility["example"];
+  for (const from of origins) {
+    for (const call of calls) {
+      const decision = ask(world, { principal, origin: from, call });
+      if (decision.verdict === "denied") continue;
+      const verdict = allOf([decision.verdict, keyVerdict(world, principal, bucket, use)]);
+      if (verdict === "denied") continue;
+      const example = { call, origin: from, decision };
+      if (verdict === "allowed") return { verdict, example };
+      unknown ??= example;
+    }
+  }
+  if (unknown !== undefined) return { verdict: "unknown", example: unknown };
+  return { verdict: target.below && !witnesses.areAll ? "unknown" : "denied" };
+}
+
+/** Whether the key that encrypts the bucket can be used as well. */
+function keyVerdict(
+  world: World,
+  principal: Principal,
+  bucket: BucketPlace,
+  use: "read" | "write",
+): Verdict {
+  const encryption = bucket.placed?.resource.encryption;
+  if (encryption?.type !== "sse-kms") return "allowed";
+  const calls = keyCalls(world, encryption.key, { use, bucketArn: bucket.arn });
+  const origin: Origin = { kind: "service", calledVia: [] };
+  return allOf(calls.map((call) => ask(world, { principal, origin, call }).verdict));
+}

@@ -1,0 +1,167 @@
+import type { Path } from "@cloister/model";
+import type { Decided, Judged } from "../flow/judge.ts";
+import type { Proven } from "../flow/prove.ts";
+import { bucketsByName } from "../permission/resource-policies.ts";
+import type { GateLayer } from "../policy/decision.ts";
+import type { Workgroup } from "../permission/kinds.ts";
+import { find, type Placed, type World } from "../world.ts";
+import { endpointRemedy } from "./endpoint-remedy.ts";
+import type { Remedy } from "./expected.ts";
+
+/** What to write into the topology so that a denied flow works; nothing for what only AWS or a person can change. */
+export function remediesFor(world: World, proven: Proven): readonly Remedy[] {
+  const remedies = [
+    ...proven.judged.flatMap((judged) => networkRemedy(world, judged) ?? []),
+    ...resultRemedies(world, proven),
+    ...grantRemedies(world, proven),
+    ...acceptRemedies(world, proven),
+  ];
+  return [...new Map(remedies.map((remedy) => [remedy.yaml, remedy])).values()];
+}
+
+function networkRemedy(world: World, { question, passage }: Judged): Remedy | undefined {
+  if (question.network === undefined || passage?.verdict !== "denied") return undefined;
+  return endpointRemedy(world, question.network);
+}
+
+/** The workgroup whose lack of a result location makes queries fail. */
+function workgroupWithoutResults(world: World, { judged }: Proven): Placed<Workgroup> | undefined {
+  const hop = judged
+    .flatMap(({ leg }) => leg.hops)
+    .find(({ layer, verdict, resource = "" }) => {
+      const workgroup = find(world, "workgroup", resource)?.resource;
+      return layer === "fact" && verdict === "denied" && workgroup !== undefined;
+    });
+  return hop?.resource === undefined ? undefined : find(world, "workgroup", hop.resource);
+}
+
+/** A workgroup of one's own: `primary` is everybody's. */
+const newWorkgroup = "analysis";
+
+function resultRemedies(world: World, proven: Proven): readonly Remedy[] {
+  const workgroup = workgroupWithoutResults(world, proven);
+  if (workgroup === undefined) return [];
+  const bucket = [...bucketsByName(world).values()].find(
+    ({ account }) => account === workgroup.account,
+  );
+  const name = bucket?.resource.name ?? "BUCKET";
+  return [
+    {
+      says: `Gives results a place; queries then name it: \`workgroup: ${newWorkgroup}\`.`,
+      under: ["accounts", workgroup.accountName, "workgroups"],
+      yaml: `${newWorkgroup}: { resultLocation: s3://${name}/athena-results/ }`,
+    },
+  ];
+}
+
+function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
+  const { flow, judged } = proven;
+  const principal = judged[0]?.question.principal;
+  if (principal === undefined) return [];
+  const denied = judged.flatMap(({ decided }) => decided.filter(lacks(["identity-policy"])));
+  const { accountName, resource } = principal.placed;
+  const who = `${resource.kind}/${resource.names[0] ?? ""}`;
+  const under: Path = ["accounts", accountName, "grants"];
+  const use = flow.use === "write" ? "write" : "read";
+  const grant = (name: string, what: string, says: string): Remedy => ({
+    says,
+    under,
+    yaml: `${name}: { principals: [${who}], ${what} }`,
+  });
+  return [
+    ...(denied.some(({ call }) => call.action.startsWith("athena:"))
+      ? [workgroupGrant(world, proven, grant)]
+      : []),
+    ...(flow.target.kind === "table" &&
+    denied.some(({ call }) => !call.action.startsWith("athena:") && !isOfResults(call.shown))
+      ? [
+          grant(
+            `read-${nameIn(flow.target.table.id).replaceAll("/", "-")}`,
+            `table: ${nameIn(flow.target.table.id)}, access: read`,
+            "Allows the catalog, the data and its key.",
+          ),
+        ]
+      : []),
+    ...(flow.target.kind === "objects" && denied.length > 0
+      ? [
+          grant(
+            `${use}-${flow.target.bucket}`,
+            `bucket: ${bucketText(world, accountName, flow.target.bucket)}, access: ${use}${prefixOf(flow.target)}`,
+            `Allows \`${resource.name}\` to ${use} these objects.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function workgroupGrant(
+  world: World,
+  proven: Proven,
+  grant: (name: string, what: string, says: string) => Remedy,
+): Remedy {
+  const named = find(world, "workgroup", proven.flow.athena?.workgroup?.id ?? "");
+  const isUseless = workgroupWithoutResults(world, proven) !== undefined;
+  const name = isUseless ? newWorkgroup : (named?.resource.names[0] ?? "primary");
+  return grant(
+    "run-queries",
+    `workgroup: ${name}, access: query`,
+    "Allows queries in the workgroup, and their results.",
+  );
+}
+
+/** The other side of a cross-account grant. */
+function acceptRemedies(world: World, { flow, judged }: Proven): readonly Remedy[] {
+  const use = flow.use === "write" ? "write" : "read";
+  return judged.flatMap(({ question, decided }) => {
+    const { accountName, account, resource } = question.principal.placed;
+    return decided.filter(lacks(["resource-policy"])).flatMap(({ call }): readonly Remedy[] => {
+      const bucket = /^arn:[^:]+:s3:::([^/]+)/.exec(call.resource)?.[1];
+      const placed = bucket === undefined ? undefined : bucketsByName(world).get(bucket);
+      if (placed === undefined || placed.account === account) return [];
+      const prefix = flow.target.kind === "objects" ? prefixOf(flow.target) : "";
+      return [
+        {
+          says: `Lets account \`${placed.accountName}\` accept it.`,
+          under: [
+            "accounts",
+            placed.accountName,
+            "buckets",
+            placed.resource.names[0] ?? "",
+            "accepts",
+          ],
+          yaml: `- { from: ${accountName}, principals: [${resource.kind}/${resource.names[0] ?? ""}], access: ${use}${prefix} }`,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether a layer of policies denies because nothing in it allows, so that something can be added. */
+function lacks(layers: readonly GateLayer[]): (decided: Decided) => boolean {
+  return ({ decision }) =>
+    decision.verdict === "denied" &&
+    decision.gates.some(
+      ({ layer, verdict, because }) =>
+        layers.includes(layer) && verdict === "denied" && because.is === "nothing-allows",
+    );
+}
+
+function isOfResults(shown: string): boolean {
+  return shown.includes("aws-athena-query-results");
+}
+
+function bucketText(world: World, from: string, name: string): string {
+  const placed = bucketsByName(world).get(name);
+  if (placed === undefined) return name;
+  const entry = placed.resource.names[0] ?? name;
+  return placed.accountName === from ? entry : `${placed.accountName}:${entry}`;
+}
+
+function prefixOf({ key, below }: { readonly key: string; readonly below: boolean }): string {
+  const prefix = below ? key : key.slice(0, key.lastIndexOf("/") + 1);
+  return prefix === "" ? "" : `, prefix: ${prefix}`;
+}
+
+function nameIn(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
+}

@@ -1,0 +1,98 @@
+import { globsMeet, meetingText } from "../policy/globs.ts";
+import type { Caller } from "../policy/request.ts";
+import type { Policy, PolicyStatement } from "../policy/policy.ts";
+import { anyRest } from "../flow/s3-calls.ts";
+
+/** Object keys that stand for all keys below one, as far as policies tell them apart. */
+export interface Witnesses {
+  readonly keys: readonly string[];
+  /** Whether every kind of key is among them. */
+  readonly areAll: boolean;
+}
+
+/** More patterns than this are not combined with each other. */
+const mostPatterns = 24;
+
+/**
+ * A key that matches no pattern more than it must; and for each pattern, and each two of them, one that
+ * matches them. `bucketArn` and `key` say where; each text is a full key.
+ */
+export function witnessKeys(
+  policies: readonly Policy[],
+  caller: Caller,
+  { bucketArn, key }: { readonly bucketArn: string; readonly key: string },
+): Witnesses {
+  const home = `${bucketArn}/`;
+  // A key may hold `*` itself; it then stands for more, of which too much is left out below.
+  const target = `${home}${key}*`;
+  const patterns = new Set<string>();
+  let areAll = true;
+  for (const policy of policies) {
+    for (const written of patternsOf(policy, caller)) {
+      const pattern = withUserName(written, caller);
+      if (!couldBeBelow(pattern, home)) continue;
+      if (pattern.includes("${")) areAll = false;
+      else if (globsMeet(pattern, target)) patterns.add(pattern);
+    }
+  }
+  const list = [...patterns];
+  if (list.length > mostPatterns) areAll = false;
+  const combined = list.slice(0, mostPatterns);
+  const groups = [
+    ...list.map((pattern) => [pattern]),
+    ...combined.flatMap((one, index) => combined.slice(index + 1).map((other) => [one, other])),
+  ];
+  const texts = groups.flatMap((group) => meetingText([...group, target], anyRest) ?? []);
+  const keys = texts
+    .filter((text) => text.startsWith(`${home}${key}`))
+    .map((text) => text.slice(home.length));
+  return { keys: [...new Set([`${key}${anyRest}`, ...keys])], areAll };
+}
+
+const patternsKnown = new WeakMap<Policy, Map<string, readonly string[]>>();
+
+/** The resource patterns of the statements that may speak to a caller. */
+function patternsOf(policy: Policy, caller: Caller): readonly string[] {
+  const who = caller.kind === "service" ? caller.name : caller.arn;
+  const known = patternsKnown.get(policy) ?? new Map<string, readonly string[]>();
+  patternsKnown.set(policy, known);
+  const found = known.get(who);
+  if (found !== undefined) return found;
+  const patterns = [
+    ...new Set(
+      policy.statements
+        .filter((statement) => mayName(statement, caller))
+        .flatMap(({ resources = [], notResources = [] }) => [...resources, ...notResources]),
+    ),
+  ];
+  known.set(who, patterns);
+  return patterns;
+}
+
+function mayName({ principals }: PolicyStatement, caller: Caller): boolean {
+  if (principals === undefined || caller.kind === "service") return true;
+  return (principals.aws ?? []).some(
+    (name) =>
+      name === "*" ||
+      name === caller.arn ||
+      name === caller.account ||
+      name.endsWith(`:${caller.account}:root`) ||
+      name.includes(":assumed-role/"),
+  );
+}
+
+/** The one variable that stands for the caller's own folder in most policies. */
+function withUserName(pattern: string, caller: Caller): string {
+  if (caller.kind !== "user") return pattern;
+  return pattern.replaceAll(
+    /\$\{aws:username\}/gi,
+    caller.arn.slice(caller.arn.lastIndexOf("/") + 1),
+  );
+}
+
+/** Cheap: whether the text before the first wildcard agrees with where the bucket's keys are. */
+function couldBeBelow(pattern: string, home: string): boolean {
+  const wild = pattern.search(/[*?$]/);
+  const head = wild < 0 ? pattern : pattern.slice(0, wild);
+  return head.length < home.length ? home.startsWith(head) && wild >= 0 : head.startsWith(home);
+}

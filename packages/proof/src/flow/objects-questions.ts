@@ -1,0 +1,77 @@
+import type { ObjectsTarget, Use } from "@cloister/model";
+import type { Client } from "../network/way.ts";
+import type { Principal } from "../permission/caller.ts";
+import type { Hop } from "../proof.ts";
+import type { World } from "../world.ts";
+import { bucketPlace, type BucketPlace } from "./bucket-place.ts";
+import { keyCalls } from "./kms-calls.ts";
+import type { Question } from "./question.ts";
+import { readCalls, writeCalls } from "./s3-calls.ts";
+
+interface Direct {
+  readonly principal: Principal;
+  readonly client: Client | undefined;
+  readonly target: ObjectsTarget;
+  readonly use: Exclude<Use, "query">;
+}
+
+/** Objects that the client itself reads or writes: over the network, and by permission. */
+export function objectsQuestions(
+  world: World,
+  { principal, client, target, use }: Direct,
+): readonly Question[] {
+  const { partition, region } = principal.placed;
+  const bucket = bucketPlace(world, target.bucket, { partition, region });
+  const from = principal.placed.resource.name;
+  const calls = use === "read" ? readCalls(world, bucket, target) : writeCalls(bucket, target);
+  return [
+    {
+      from,
+      to: `S3, bucket ${bucket.name}`,
+      principal,
+      ...(client === undefined
+        ? {}
+        : { network: { client, service: { name: "s3", region: bucket.region } } }),
+      calls,
+      facts: factsOf(bucket),
+    },
+    ...keyQuestions(world, { principal, bucket, use }),
+  ];
+}
+
+/** What S3 asks of the key that encrypts a bucket, with the caller's credentials. */
+export function keyQuestions(
+  world: World,
+  {
+    principal,
+    bucket,
+    use,
+  }: {
+    readonly principal: Principal;
+    readonly bucket: BucketPlace;
+    readonly use: "read" | "write";
+  },
+): readonly Question[] {
+  const encryption = bucket.placed?.resource.encryption;
+  if (encryption?.type !== "sse-kms") return [];
+  return [
+    {
+      from: "S3",
+      to: `KMS, key ${encryption.key.id.slice(encryption.key.id.indexOf("/") + 1)}`,
+      principal,
+      calledVia: [],
+      calls: keyCalls(world, encryption.key, { use, bucketArn: bucket.arn }),
+    },
+  ];
+}
+
+function factsOf(bucket: BucketPlace): readonly Hop[] {
+  if (bucket.placed !== undefined || bucket.owner !== undefined) return [];
+  return [
+    {
+      layer: "fact",
+      verdict: "unknown",
+      reason: `Bucket \`${bucket.name}\` is not in the topology, so it is not known whose it is and where.`,
+    },
+  ];
+}

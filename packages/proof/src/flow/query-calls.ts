@@ -1,0 +1,133 @@
+import { clientCalls, type ClientCall } from "../facts/athena-clients.ts";
+import { athenaCalls, type AthenaLeg, type Call as Needed, type Target } from "../facts/athena.ts";
+import type { Call } from "../permission/call.ts";
+import { present } from "../permission/context.ts";
+import type { World } from "../world.ts";
+import { keyCalls } from "./kms-calls.ts";
+import { resultKeyOf, temporaryTable, type Location, type Query } from "./query.ts";
+import { anyRest, bucketCall, objectCall, readCalls } from "./s3-calls.ts";
+
+/** What Athena calls on a leg of a query. */
+export function callsOfAthena(world: World, query: Query, leg: AthenaLeg): readonly Call[] {
+  return athenaCalls(leg, query.circumstances).flatMap((needed) =>
+    needed.targets.flatMap((target) => callsTo(world, query, needed, target)),
+  );
+}
+
+/** What the query's client calls of a service; undefined: what S3 calls for it. */
+export function callsOfClient(
+  world: World,
+  query: Query,
+  service: ClientCall["service"],
+): readonly Call[] {
+  return clientCalls(query.client.name, query.circumstances)
+    .filter((call) => call.service === service)
+    .flatMap((needed) =>
+      needed.targets.flatMap((target) =>
+        callsTo(world, query, needed, target).map((call): Call =>
+          needed.needsNoPermission ? { ...call, needsNoPermission: true } : call,
+        ),
+      ),
+    );
+}
+
+/** One needed action on what a target stands for; nothing where the query has no such thing. */
+function callsTo(world: World, query: Query, needed: Needed, target: Target): readonly Call[] {
+  const { action } = needed;
+  const { table, data, results, account, region, partition } = query;
+  const ifDenied = { ifDenied: needed.ifDenied };
+  const inAccount = (resource: string, shown: string, owner = account): readonly Call[] => [
+    {
+      action,
+      resource,
+      shown,
+      owner,
+      region,
+      resourceKind: "other",
+      policy: undefined,
+      keys: new Map(),
+      ...ifDenied,
+    },
+  ];
+  const glue = (resource: string, shown: string): readonly Call[] => {
+    if (table === undefined) return [];
+    const { partition: part, region: place, account: owner } = table;
+    return inAccount(`arn:${part}:glue:${place}:${owner}:${resource}`, shown, owner);
+  };
+  const database = databaseName(world, query);
+  switch (target) {
+    case "everything":
+      return inAccount("*", "`*`");
+    case "workgroup": {
+      const { name } = query.workgroup;
+      return inAccount(
+        `arn:${partition}:athena:${region}:${account}:workgroup/${name}`,
+        `workgroup \`${name}\``,
+      );
+    }
+    case "catalog":
+      return glue("catalog", "the catalog");
+    case "default-database":
+      return glue("database/default", "database `default`");
+    case "database":
+      return glue(`database/${database}`, `database \`${database}\``);
+    case "table": {
+      const name = table?.resource.name ?? "";
+      return glue(`table/${database}/${name}`, `table \`${database}\`.\`${name}\``);
+    }
+    case "temporary-table":
+      return glue(
+        `table/${database}/${temporaryTable(anyRest)}`,
+        `the temporary table of awswrangler in \`${database}\``,
+      );
+    case "data-bucket":
+      return ofBucket(data, needed);
+    case "data-objects":
+      return data === undefined
+        ? []
+        : readCalls(world, data.bucket, { key: data.key, below: true })
+            .filter((call) => call.action === action)
+            .map((call) => ({ ...call, ...ifDenied }));
+    case "result-bucket":
+      return ofBucket(results, needed);
+    case "result-objects":
+      return results === undefined
+        ? []
+        : [{ ...objectCall(results.bucket, action, `${results.key}${anyRest}`, {}), ...ifDenied }];
+    case "data-key":
+      return ofKey(world, data?.bucket.placed?.resource.encryption, data, needed);
+    case "result-key": {
+      const key = resultKeyOf(query.workgroup.placed?.resource, results);
+      return ofKey(world, key && { type: "sse-kms", key }, results, needed);
+    }
+  }
+}
+
+function ofBucket(location: Location | undefined, needed: Needed): readonly Call[] {
+  if (location === undefined) return [];
+  const keys =
+    needed.lists === undefined ? new Map() : new Map([["s3:prefix", present(location.key)]]);
+  return [{ ...bucketCall(location.bucket, needed.action, keys), ifDenied: needed.ifDenied }];
+}
+
+function ofKey(
+  world: World,
+  encryption:
+    | { readonly type: string; readonly key?: { readonly kind: "key"; readonly id: string } }
+    | undefined,
+  location: Location | undefined,
+  needed: Needed,
+): readonly Call[] {
+  if (encryption?.key === undefined || location === undefined) return [];
+  return keyCalls(world, encryption.key, {
+    use: needed.action === "kms:Decrypt" ? "read" : "write",
+    bucketArn: location.bucket.arn,
+  })
+    .filter(({ action }) => action === needed.action)
+    .map((call) => ({ ...call, ifDenied: needed.ifDenied }));
+}
+
+function databaseName(world: World, { table }: Query): string {
+  const placed = table && world.byId.get(table.resource.database.id);
+  return placed?.resource.kind === "database" ? placed.resource.name : "";
+}

@@ -1,0 +1,129 @@
+import type { Ref } from "@cloister/model";
+import {
+  executionRoleTrust,
+  requiredTraffic,
+  servicesToStart,
+  sourceIdentityAction,
+} from "../facts/studio.ts";
+import { passage } from "../network/passage.ts";
+import { reach } from "../network/reach.ts";
+import type { Client } from "../network/way.ts";
+import type { Studio } from "../permission/kinds.ts";
+import { trustPolicy } from "../permission/resource-policies.ts";
+import { resourceArn } from "../permission/texts.ts";
+import { decide } from "../policy/decide.ts";
+import type { Hop, Leg, Proof } from "../proof.ts";
+import { allOf } from "../verdict.ts";
+import { find, type Placed, type World } from "../world.ts";
+import { gateSays } from "./gate-reason.ts";
+
+/**
+ * Whether a Studio domain starts: what its subnets must reach, what its security groups must allow, and that
+ * SageMaker may become the role its apps run as. In the mode `PublicInternetOnly` the network is SageMaker's own.
+ */
+export function proveStart(world: World, studio: Placed<Studio>): Proof {
+  const { resource } = studio;
+  const network =
+    resource.mode === "VpcOnly"
+      ? resource.subnets.flatMap((subnet) => [
+          ...serviceLegs(world, studio, subnet),
+          ...trafficLegs(world, studio, subnet),
+        ])
+      : [];
+  const legs = [...network, trustLeg(world, studio)];
+  return { verdict: allOf(legs.map(({ verdict }) => verdict)), legs, assumptions: [] };
+}
+
+function serviceLegs(
+  world: World,
+  { region, resource }: Placed<Studio>,
+  subnet: Ref<"subnet">,
+): readonly Leg[] {
+  const client: Client = { subnet: subnet.id, securityGroups: resource.securityGroups };
+  return servicesToStart.map((name) => {
+    const { verdict, hops } = passage(world, client, { name, region });
+    return { from: placeName(subnet), to: name, does: "TCP 443", verdict, hops };
+  });
+}
+
+/** NFS and the traffic between apps, among the domain's own groups. */
+function trafficLegs(
+  world: World,
+  { resource }: Placed<Studio>,
+  subnet: Ref<"subnet">,
+): readonly Leg[] {
+  const { securityGroups } = resource;
+  const client: Client = { subnet: subnet.id, securityGroups };
+  return requiredTraffic
+    .filter(({ peer }) => peer !== "services")
+    .map(({ protocol, from, to, purpose }) => {
+      const { verdict, hops } = reach(
+        world,
+        client,
+        {
+          kind: "interfaces",
+          name: `the apps of Studio \`${resource.name}\``,
+          subnets: resource.subnets.map(({ id }) => id),
+          securityGroups,
+        },
+        { protocol, from, to },
+      );
+      const ports = from === to ? String(from) : `${from}-${to}`;
+      return { from: placeName(subnet), to: purpose, does: `TCP ${ports}`, verdict, hops };
+    });
+}
+
+function trustLeg(world: World, { resource }: Placed<Studio>): Leg {
+  const role = find(world, "role", resource.executionRole.id);
+  const actions = [
+    executionRoleTrust.action,
+    ...(resource.sourceIdentity ? [sourceIdentityAction] : []),
+  ];
+  const name = role?.resource.name ?? resource.executionRole.id;
+  const does = actions.join(", ");
+  const leg = { from: executionRoleTrust.service, to: `role ${name}`, does };
+  if (role === undefined) {
+    const reason = `Role \`${name}\` is not in the topology.`;
+    return { ...leg, verdict: "unknown", hops: [{ layer: "fact", verdict: "unknown", reason }] };
+  }
+  const policy = trustPolicy(world, role);
+  const hops = actions.flatMap((action): readonly Hop[] =>
+    decide(
+      {
+        caller: { kind: "service", name: executionRoleTrust.service },
+        action,
+        resource: resourceArn(role),
+        resourceAccount: role.account,
+        context: (key) => trustContext(key, role.account),
+      },
+      { identity: [], resource: policy, resourceKind: "role" },
+    ).gates.map((gate) => ({
+      layer: gate.layer,
+      verdict: gate.verdict,
+      reason: gateSays({ who: "SageMaker", gate, what: `\`${action}\` on role \`${name}\`` }),
+      resource: role.resource.id,
+      at: role.resource.at,
+    })),
+  );
+  return { ...leg, verdict: allOf(hops.map(({ verdict }) => verdict)), hops };
+}
+
+/** What SageMaker sends when it becomes the role of a domain. */
+function trustContext(key: string, account: string) {
+  switch (key) {
+    case "aws:sourceaccount":
+      return { is: "present", values: [account] } as const;
+    case "aws:sourcearn":
+      return { is: "unknown", missing: "the ARN of the Studio domain, which AWS makes" } as const;
+    case "aws:principalisawsservice":
+      return { is: "present", values: ["true"] } as const;
+    case "aws:principalservicename":
+      return { is: "present", values: [executionRoleTrust.service] } as const;
+    default:
+      return { is: "unknown", missing: `the value of \`${key}\`` } as const;
+  }
+}
+
+function placeName({ id }: Ref<"subnet">): string {
+  return id.slice(id.indexOf("/") + 1);
+}

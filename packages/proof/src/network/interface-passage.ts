@@ -1,0 +1,106 @@
+import { isZoneId, type ResourceOf } from "@cloister/model";
+import type { Hop } from "../proof.ts";
+import { allOf } from "../verdict.ts";
+import { find, type Placed } from "../world.ts";
+import { groupsOf } from "./groups-of.ts";
+import { hopOf } from "./hop-of.ts";
+import { nameOf } from "./name-of.ts";
+import { blockOf } from "./public-addresses.ts";
+import type { Scene } from "./scene.ts";
+import { securityGroupHop } from "./security-groups.ts";
+import { https } from "./traffic.ts";
+import type { Passage, Service } from "./way.ts";
+
+type Endpoint = Placed<ResourceOf<"interface-endpoint">>;
+
+/** Through the network interfaces of an endpoint that answers for the service. */
+export function throughInterface(scene: Scene, service: Service, endpoint: Endpoint): Passage {
+  const { world, subnet, vpc } = scene;
+  const { id, policy, subnets } = endpoint.resource;
+  const clientGroups = groupsOf(world, vpc.resource.id, scene.client.securityGroups);
+  const groups = groupsOf(world, vpc.resource.id, endpoint.resource.securityGroups);
+  const name = nameOf(endpoint.resource);
+  const answered = hopOf(endpoint, {
+    layer: "dns",
+    verdict: "allowed",
+    reason: `Private DNS of endpoint \`${name}\` answers for \`${service.name}\` in VPC \`${nameOf(vpc.resource)}\`.`,
+  });
+  if (subnets.length === 0) {
+    const nowhere = hopOf(endpoint, {
+      layer: "endpoint",
+      verdict: "denied",
+      reason: `Endpoint \`${name}\` is in no subnet, so it has no network interface.`,
+    });
+    return { verdict: "denied", hops: [answered, nowhere] };
+  }
+  const places = subnets.map((ref) => find(world, "subnet", ref.id));
+  const blocks = places.flatMap((place) =>
+    place === undefined ? [] : [blockOf(place.resource.cidr)],
+  );
+  const region = vpc.region;
+  const owner = `endpoint \`${name}\``;
+  const hops: readonly Hop[] = [
+    answered,
+    securityGroupHop(world, {
+      direction: "egress",
+      vpc: vpc.resource.id,
+      groups: clientGroups,
+      owner: "the client",
+      traffic: https,
+      party: {
+        kind: "interfaces",
+        region,
+        vpc: vpc.resource.id,
+        groups,
+        blocks: blocks.length < places.length ? undefined : blocks,
+      },
+      other: owner,
+    }),
+    hopOf(subnet, {
+      layer: "route",
+      verdict: "allowed",
+      reason: `The local route leads from subnet \`${nameOf(subnet.resource)}\` to ${owner}${zoneWords(subnet, places)}.`,
+    }),
+    securityGroupHop(world, {
+      direction: "ingress",
+      vpc: vpc.resource.id,
+      groups,
+      owner,
+      traffic: https,
+      party: {
+        kind: "interfaces",
+        region,
+        vpc: vpc.resource.id,
+        groups: clientGroups,
+        blocks: [blockOf(subnet.resource.cidr)],
+      },
+      other: `the client in subnet \`${nameOf(subnet.resource)}\``,
+    }),
+  ];
+  const verdict = allOf(hops.map((hop) => hop.verdict));
+  if (verdict === "denied") return { verdict, hops };
+  return {
+    verdict,
+    hops,
+    way: {
+      kind: "interface-endpoint",
+      endpoint: id,
+      vpc: vpc.resource.id,
+      subnetCidr: subnet.resource.cidr,
+      ...(policy === undefined ? {} : { policy }),
+    },
+  };
+}
+
+/** Any subnet of the VPC reaches the endpoint; from another zone the traffic crosses zones, at a price. */
+function zoneWords(
+  subnet: Placed<ResourceOf<"subnet">>,
+  places: readonly (Placed<ResourceOf<"subnet">> | undefined)[],
+): string {
+  const { zone } = subnet.resource;
+  const zones = places.flatMap((place) => (place === undefined ? [] : [place.resource.zone]));
+  const isKnown =
+    zones.length === places.length && zones.every((one) => isZoneId(one) === isZoneId(zone));
+  if (!isKnown || zones.includes(zone)) return "";
+  return `, which has no network interface in zone \`${zone}\`, so traffic crosses zones`;
+}

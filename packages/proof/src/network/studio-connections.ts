@@ -1,0 +1,55 @@
+import type { World } from "../world.ts";
+import type { Hop } from "../proof.ts";
+import { allOf } from "../verdict.ts";
+import { reach, type Reach } from "./reach.ts";
+import { groupsOf } from "./groups-of.ts";
+import { listOf } from "./name-of.ts";
+import { groupName } from "./rules-of-group.ts";
+import { sceneOf } from "./scene.ts";
+import type { Traffic } from "./traffic.ts";
+import type { Client } from "./way.ts";
+
+/** What apps of Studio need among themselves when they run in a subnet. */
+export interface StudioConnections {
+  /** TCP 2049 to the mount targets of the home directories. */
+  readonly homeDirectories: Reach;
+  /** TCP 8192-65535 between apps. */
+  readonly betweenApps: Reach;
+}
+
+const nfs: Traffic = { protocol: "tcp", from: 2049, to: 2049 };
+const appPorts: Traffic = { protocol: "tcp", from: 8192, to: 65535 };
+
+/**
+ * AWS asks for both in both directions (`VpcOnly`).
+ * https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-and-internet-access.html
+ */
+export function studioConnections(
+  world: World,
+  client: Client,
+  /** Ids of all subnets of the domain. */
+  subnets: readonly string[] = [client.subnet],
+): StudioConnections {
+  const scene = sceneOf(world, client);
+  const groups =
+    "layer" in scene ? undefined : groupsOf(world, scene.vpc.resource.id, client.securityGroups);
+  const names = groups?.map((group) => groupName(world, group));
+  const members =
+    names === undefined
+      ? "apps of the same domain"
+      : `members of security group${names.length > 1 ? "s" : ""} ${listOf(names)}`;
+  const target = (name: string) =>
+    ({ kind: "interfaces", name, subnets, securityGroups: client.securityGroups }) as const;
+  const mounted = reach(world, client, target(members), nfs);
+  const assumed: Hop = {
+    layer: "fact",
+    verdict: "allowed",
+    reason:
+      "The mount targets of the home directories are assumed to let in whom Studio's own security groups let in; SageMaker adds groups for NFS of its own, and AWS asks for these rules all the same.",
+  };
+  const hops = [...mounted.hops, assumed];
+  return {
+    homeDirectories: { verdict: allOf(hops.map(({ verdict }) => verdict)), hops },
+    betweenApps: reach(world, client, target(members), appPorts),
+  };
+}

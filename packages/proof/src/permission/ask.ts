@@ -1,0 +1,74 @@
+import { decide } from "../policy/decide.ts";
+import type { Decision, PolicySet } from "../policy/decision.ts";
+import { perWorld } from "../per-world.ts";
+import type { Policy } from "../policy/policy.ts";
+import { allOf } from "../verdict.ts";
+import { find, type World } from "../world.ts";
+import type { Call, Origin } from "./call.ts";
+import type { Principal } from "./caller.ts";
+import { contextOf } from "./context.ts";
+import { holdingsOf } from "./holdings.ts";
+import { plainStatements } from "./texts.ts";
+
+/** A call that somebody makes. */
+export interface Asked {
+  readonly principal: Principal;
+  readonly origin: Origin;
+  readonly call: Call;
+}
+
+/** What the policies of a world say to a call. */
+export function ask(world: World, asked: Asked): Decision {
+  const { principal, origin, call } = asked;
+  const decision = decide(
+    {
+      caller: principal.caller,
+      action: call.action,
+      resource: call.resource,
+      // Who owns it is not known: it is taken for another account's, and its policy for unknown.
+      resourceAccount: call.owner ?? "",
+      context: contextOf({ world, principal, origin }, call),
+    },
+    policiesFor(world, asked),
+  );
+  if (call.needsNoPermission !== true) return decision;
+  const gates = decision.gates.filter(({ layer }) => layer === "endpoint-policy");
+  return { verdict: allOf(gates.map(({ verdict }) => verdict)), gates };
+}
+
+function policiesFor(world: World, { principal, origin, call }: Asked): PolicySet {
+  const { resource } = principal.placed;
+  const holdings = holdingsOf(world, { kind: resource.kind, id: resource.id });
+  const endpoint = endpointOf(world, origin);
+  return {
+    ...holdings,
+    ...(call.needsNoPermission === true ? { identity: [anything] } : {}),
+    ...(call.policy === undefined ? {} : { resource: call.policy }),
+    resourceKind: call.resourceKind,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  };
+}
+
+const anything: Policy = {
+  name: "AWS",
+  statements: [{ effect: "Allow", actions: ["*"], resources: ["*"] }],
+};
+
+const endpointPolicies = perWorld((): Map<string, Policy> => new Map());
+
+function endpointOf(world: World, origin: Origin): PolicySet["endpoint"] {
+  const way = origin.kind === "client" ? origin.way : undefined;
+  if (way === undefined || way.kind === "internet" || way.policy === undefined) return undefined;
+  const type = way.kind === "gateway-endpoint" ? "gateway" : "interface";
+  const known = endpointPolicies(world).get(way.endpoint);
+  if (known !== undefined) return { type, policy: known };
+  const placed = find(world, way.kind, way.endpoint);
+  const policy: Policy = {
+    name: `the policy of endpoint \`${placed?.resource.names.at(-1) ?? way.endpoint}\``,
+    statements: plainStatements(world, way.policy),
+    resource: way.endpoint,
+    ...(placed === undefined ? {} : { at: placed.resource.at }),
+  };
+  endpointPolicies(world).set(way.endpoint, policy);
+  return { type, policy };
+}

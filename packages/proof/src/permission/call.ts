@@ -1,0 +1,37 @@
+import type { IfDenied } from "../facts/athena.ts";
+import type { Way } from "../network/way.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { KeyValue } from "../policy/request.ts";
+
+/** Who makes the request on whose behalf. */
+export type Origin =
+  /** The caller's own client; `way` is how it leaves its subnet, absent outside every VPC. */
+  | { readonly kind: "client"; readonly way?: Way }
+  /**
+   * A service with the caller's credentials. `calledVia`: the services that stand in `aws:CalledVia`, which
+   * holds only some of them: Athena does, S3 does not.
+   */
+  | { readonly kind: "service"; readonly calledVia: readonly string[] };
+
+/** One request of a flow. */
+export interface Call {
+  readonly action: string;
+  /** The ARN that the action is checked against; `*` for actions without resources. */
+  readonly resource: string;
+  /** What the least policy for it names, where that is more than one resource: `arn:aws:s3:::bucket/prefix/*`. */
+  readonly scope?: string;
+  /** How messages call the resource: `s3://bucket/key`. */
+  readonly shown: string;
+  /** 12 digits; undefined: not known who owns it. */
+  readonly owner: string | undefined;
+  readonly region: string;
+  readonly resourceKind: "key" | "role" | "other";
+  /** The policy of the resource. */
+  readonly policy: Policy | undefined;
+  /** Condition keys of the service, in lower case, such as `s3:prefix`. */
+  readonly keys: ReadonlyMap<string, KeyValue>;
+  /** What a denial means; absent: what needs the call fails. */
+  readonly ifDenied?: IfDenied;
+  /** AWS answers whatever identity policies say; an endpoint's policy still counts. */
+  readonly needsNoPermission?: true;
+}

@@ -1,0 +1,215 @@
+import type { Tags } from "@cloister/model";
+import type { KeyValue } from "../policy/request.ts";
+import type { Role } from "./kinds.ts";
+import type { World } from "../world.ts";
+import type { Call, Origin } from "./call.ts";
+import type { Principal } from "./caller.ts";
+import { textOf } from "./texts.ts";
+
+const absent: KeyValue = { is: "absent" };
+
+/** What a call is made with. */
+export interface Circumstances {
+  readonly world: World;
+  readonly principal: Principal;
+  readonly origin: Origin;
+}
+
+/**
+ * The condition keys that a request really has. What no leg has is absent, what is decided only at the time
+ * of the call is unknown.
+ * Source: IAM User Guide, "AWS global condition context keys"; Amazon S3 User Guide, "Condition keys".
+ */
+export function contextOf(
+  { world, principal, origin }: Circumstances,
+  call: Call,
+): (key: string) => KeyValue {
+  return (key) => {
+    const own = call.keys.get(key);
+    if (own !== undefined) return own;
+    const colon = key.indexOf(":");
+    switch (key.slice(0, colon)) {
+      case "aws":
+        return globalKey(key.slice(colon + 1), { world, principal, origin }, call);
+      case "s3":
+        return s3Key(key.slice(colon + 1), call);
+      case "kms":
+        return kmsKey(key.slice(colon + 1), principal);
+      default:
+        return unknown(`the value of \`${key}\``);
+    }
+  };
+}
+
+function globalKey(key: string, circumstances: Circumstances, call: Call): KeyValue {
+  const { principal, origin } = circumstances;
+  const { placed, caller } = principal;
+  const { resource, account } = placed;
+  const slash = key.indexOf("/");
+  const family = slash < 0 ? key : key.slice(0, slash);
+  const isService = origin.kind === "service";
+  switch (family) {
+    case "principalarn":
+      return caller.kind === "service" ? absent : present(caller.arn);
+    case "principalaccount":
+      return present(account);
+    case "principaltype":
+      return present(resource.kind === "user" ? "User" : "AssumedRole");
+    case "username":
+      return resource.kind === "user" ? present(resource.name) : absent;
+    case "userid":
+      return unknown(`the unique id of ${resource.kind} \`${resource.name}\``);
+    case "principaltag":
+      return tag(resource.tags, key.slice(slash + 1));
+    case "principalisawsservice":
+      return present("false");
+    case "principalorgid":
+    case "principalorgpaths":
+    case "resourceorgid":
+    case "resourceorgpaths":
+      return unknown("whether the accounts belong to an organization");
+    case "requestedregion":
+      return present(call.region);
+    case "securetransport":
+      return present("true");
+    case "calledvia":
+      return isService && origin.calledVia.length > 0 ? present(...origin.calledVia) : absent;
+    case "calledviafirst":
+    case "calledvialast": {
+      const service = isService
+        ? origin.calledVia.at(family === "calledvialast" ? -1 : 0)
+        : undefined;
+      return service === undefined ? absent : present(service);
+    }
+    case "viaawsservice":
+      return present(String(isService));
+    case "sourceip":
+      return sourceIp(origin);
+    case "sourcevpc":
+    case "sourcevpce":
+    case "vpcsourceip":
+      return vpcKey(family, circumstances);
+    case "resourceaccount":
+      return call.owner === undefined ? unknown(`who owns ${call.shown}`) : present(call.owner);
+    case "multifactorauthpresent":
+    case "multifactorauthage":
+      return mfa(principal);
+    case "sourceidentity":
+      return unknown("the source identity of the session");
+    case "principalservicename":
+    case "principalservicenameslist":
+    case "sourceaccount":
+    case "sourcearn":
+    case "sourceorgid":
+    case "sourceorgpaths":
+    case "federatedprovider":
+    case "requesttag":
+    case "tagkeys":
+    case "ec2instancesourcevpc":
+    case "ec2instancesourceprivateipv4":
+    case "chatbotsourcearn":
+    case "signininsessionarn":
+      return absent;
+    default:
+      return unknown(`the value of \`aws:${key}\``);
+  }
+}
+
+/** Requests through an endpoint have no public address, and those of Athena's are not the client's. */
+function sourceIp(origin: Origin): KeyValue {
+  if (origin.kind === "service") return absent;
+  const { way } = origin;
+  if (way === undefined) return unknown("the public address that the client calls from");
+  if (way.kind !== "internet") return absent;
+  return unknown("the public address of the way out");
+}
+
+function vpcKey(
+  key: "sourcevpc" | "sourcevpce" | "vpcsourceip",
+  { world, origin }: Circumstances,
+): KeyValue {
+  const way = origin.kind === "client" ? origin.way : undefined;
+  if (way === undefined || way.kind === "internet") return absent;
+  switch (key) {
+    case "sourcevpc":
+      return present(textOf(world, { ref: { kind: "vpc", id: way.vpc }, attribute: "id" }));
+    case "sourcevpce":
+      return present(textOf(world, { ref: { kind: way.kind, id: way.endpoint }, attribute: "id" }));
+    case "vpcsourceip":
+      return { is: "within", cidr: way.subnetCidr };
+  }
+}
+
+/** The session of a role that a service assumes has no MFA; what a person signs in with is not known. */
+function mfa({ placed: { resource } }: Principal): KeyValue {
+  if (resource.kind === "role" && isOfServicesOnly(resource)) return absent;
+  return unknown(`whether ${resource.kind} \`${resource.name}\` signs in with MFA`);
+}
+
+function isOfServicesOnly({ trust: { statements } }: Role): boolean {
+  const allows = statements.filter(({ effect }) => effect === "Allow");
+  return (
+    allows.length > 0 &&
+    allows.every(
+      ({ principals }) =>
+        principals?.service !== undefined &&
+        principals.aws === undefined &&
+        principals.federated === undefined,
+    )
+  );
+}
+
+/** Headers that no client sends unless it is told to are absent. */
+function s3Key(key: string, call: Call): KeyValue {
+  const [family = ""] = key.split("/");
+  if (family.startsWith("x-amz-")) return absent;
+  switch (family) {
+    case "authtype":
+      return present("REST-HEADER");
+    case "signatureversion":
+      return present("AWS4-HMAC-SHA256");
+    case "resourceaccount":
+      return call.owner === undefined ? unknown(`who owns ${call.shown}`) : present(call.owner);
+    case "existingobjecttag":
+    case "requestobjecttag":
+    case "requestobjecttagkeys":
+    case "versionid":
+    case "dataaccesspointarn":
+    case "dataaccesspointaccount":
+    case "accesspointnetworkorigin":
+    case "accessgrantsinstancearn":
+    case "if-match":
+    case "if-none-match":
+    case "prefix":
+      return absent;
+    default:
+      return unknown(`the value of \`s3:${key}\``);
+  }
+}
+
+function kmsKey(key: string, { placed }: Principal): KeyValue {
+  switch (key) {
+    case "calleraccount":
+      return present(placed.account);
+    case "grantisforawsresource":
+    case "granteeprincipal":
+    case "retiringprincipal":
+      return absent;
+    default:
+      return unknown(`the value of \`kms:${key}\``);
+  }
+}
+
+/** Tag keys in conditions are compared without regard to case. */
+function tag(tags: Tags, key: string): KeyValue {
+  const entry = Object.entries(tags).find(([name]) => name.toLowerCase() === key);
+  return entry === undefined ? absent : present(entry[1]);
+}
+
+export function present(...values: readonly string[]): KeyValue {
+  return { is: "present", values };
+}
+
+export function unknown(missing: string): KeyValue {
+  return { is: "unknown", missing };
+}

@@ -1,0 +1,100 @@
+import { awsManagedPolicyPath, type Path, type Ref, type StatedPolicy } from "@cloister/model";
+import { lookUp } from "../facts/managed-policies/look-up.ts";
+import { perWorld } from "../per-world.ts";
+import type { Policy } from "../policy/policy.ts";
+import { allOfKind, find, type Placed, type World } from "../world.ts";
+import { plainStatements, resourceArn } from "./texts.ts";
+
+/** The policies that bind a user or role. */
+export interface Holdings {
+  readonly identity: readonly Policy[];
+  readonly boundary?: Policy;
+}
+
+const nothing: Holdings = { identity: [] };
+
+/** What a user or role holds, its boundary included. */
+export function holdingsOf(world: World, principal: Ref<"user"> | Ref<"role">): Holdings {
+  return allHoldings(world).get(principal.id) ?? nothing;
+}
+
+const allHoldings = perWorld((world): ReadonlyMap<string, Holdings> => {
+  const byArn = new Map<string, Placed>();
+  for (const placed of allOfKind(world, "managed-policy")) byArn.set(resourceArn(placed), placed);
+  const identity = new Map<string, Policy[]>();
+  for (const { resource } of allOfKind(world, "attachment")) {
+    const { policy, principal, at } = resource;
+    const held =
+      "id" in policy ? ownPolicy(world, policy.id, at) : policyOfArn(world, byArn, policy.arn, at);
+    if (held === undefined) continue;
+    const known = identity.get(principal.id);
+    if (known === undefined) identity.set(principal.id, [held]);
+    else known.push(held);
+  }
+  const holdings = new Map<string, Holdings>();
+  for (const { resource } of [...allOfKind(world, "user"), ...allOfKind(world, "role")]) {
+    const arn = resource.permissionsBoundary;
+    holdings.set(resource.id, {
+      identity: identity.get(resource.id) ?? [],
+      ...(arn === undefined ? {} : { boundary: policyOfArn(world, byArn, arn, resource.at) }),
+    });
+  }
+  return holdings;
+});
+
+const ownPolicies = perWorld((): Map<string, Policy> => new Map());
+
+/** One policy of the plan, whoever holds it. */
+function ownPolicy(world: World, id: string, at: Path): Policy | undefined {
+  const known = ownPolicies(world).get(id);
+  if (known !== undefined) return known;
+  const placed = find(world, "managed-policy", id);
+  if (placed === undefined) return undefined;
+  const { resource } = placed;
+  const isUnstated = resource.existing !== undefined && resource.document.statements.length === 0;
+  const policy: Policy = {
+    name: `policy \`${resource.name}\``,
+    statements: plainStatements(world, resource.document),
+    ...(isUnstated ? { knows: [] } : {}),
+    resource: id,
+    at: resource.at.length > 0 ? resource.at : at,
+  };
+  ownPolicies(world).set(id, policy);
+  return policy;
+}
+
+function policyOfArn(
+  world: World,
+  byArn: ReadonlyMap<string, Placed>,
+  arn: string,
+  at: Path,
+): Policy {
+  const own = byArn.get(arn);
+  const policy = own && ownPolicy(world, own.resource.id, at);
+  return policy ?? awsPolicy(world, arn, at);
+}
+
+/** A policy by its ARN: as the topology states it, else as it is known here, else unknown altogether. */
+function awsPolicy(world: World, arn: string, at: Path): Policy {
+  const name = arn.slice(arn.lastIndexOf("/") + 1);
+  const stated = world.facts?.managedPolicies.find((policy) => isNamed(policy, arn));
+  if (stated !== undefined) {
+    return {
+      name: `\`${name}\`${stated.version === undefined ? "" : ` ${stated.version}`} as stated`,
+      statements: plainStatements(world, stated),
+      at,
+    };
+  }
+  const fact = lookUp(arn);
+  if (fact === undefined) return { name: `\`${name}\``, statements: [], knows: [], at };
+  return {
+    name: `\`${name}\` ${fact.version}`,
+    statements: fact.statements,
+    ...(fact.knows === undefined ? {} : { knows: fact.knows }),
+    at,
+  };
+}
+
+function isNamed(stated: StatedPolicy, arn: string): boolean {
+  return stated.arn === arn || awsManagedPolicyPath(stated.arn) === arn;
+}

@@ -1,0 +1,64 @@
+import { perWorld } from "../per-world.ts";
+import type { Policy } from "../policy/policy.ts";
+import { allOfKind, type Placed, type World } from "../world.ts";
+import type { Bucket, Key, Role } from "./kinds.ts";
+import { plainStatements } from "./texts.ts";
+
+/** The buckets of the world by AWS's name of them. */
+export const bucketsByName: (world: World) => ReadonlyMap<string, Placed<Bucket>> = perWorld(
+  (world) => new Map(allOfKind(world, "bucket").map((placed) => [placed.resource.name, placed])),
+);
+
+const bucketPolicies = perWorld(
+  (world): ReadonlyMap<string, Policy> =>
+    new Map(
+      allOfKind(world, "bucket-policy").map(({ resource }) => [
+        resource.bucket.id,
+        {
+          name: `the bucket policy of \`${resource.names[0] ?? ""}\``,
+          statements: plainStatements(world, resource.document),
+          resource: resource.id,
+          at: resource.at,
+        },
+      ]),
+    ),
+);
+
+/** The bucket's policy; undefined where it has none. */
+export function bucketPolicy(world: World, { resource }: Placed<Bucket>): Policy | undefined {
+  return bucketPolicies(world).get(resource.id);
+}
+
+const documents = perWorld((): Map<string, Policy> => new Map());
+
+/** The key's policy. */
+export function keyPolicy(world: World, { resource }: Placed<Key>): Policy {
+  return remembered(world, resource.id, () => ({
+    name: `the key policy of \`${resource.names[0] ?? ""}\``,
+    statements: plainStatements(world, resource.policy),
+    resource: resource.id,
+    at: resource.at,
+  }));
+}
+
+/** The role's trust policy. */
+export function trustPolicy(world: World, { resource }: Placed<Role>): Policy {
+  return remembered(world, resource.id, () => ({
+    name: `the trust policy of \`${resource.name}\``,
+    statements: plainStatements(world, resource.trust),
+    // Of a role that exists, what is not stated is not known.
+    ...(resource.existing !== undefined && resource.trust.statements.length === 0
+      ? { knows: [] }
+      : {}),
+    resource: resource.id,
+    at: resource.at,
+  }));
+}
+
+function remembered(world: World, id: string, make: () => Policy): Policy {
+  const known = documents(world).get(id);
+  if (known !== undefined) return known;
+  const policy = make();
+  documents(world).set(id, policy);
+  return policy;
+}

@@ -1,0 +1,54 @@
+import type { Request } from "./request.ts";
+import { withoutWildcards } from "./text-tokens.ts";
+import { unknown, type Unknown } from "./truth.ts";
+
+/** What a text of a policy is for one request. Absent: it names a condition key that the request does not have. */
+export type Resolved =
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "absent" }
+  | { readonly is: "unknown"; readonly unknown: Unknown };
+
+export function hasVariables(text: string): boolean {
+  return text.includes("${");
+}
+
+/** Puts the request's values in place of `${…}`. What comes out of a variable is never a wildcard. */
+export function resolveVariables(text: string, context: Request["context"]): Resolved {
+  let resolved = "";
+  let from = 0;
+  for (const match of text.matchAll(variable)) {
+    const value = valueOf(match[1] ?? "", context);
+    if (value.is !== "text") return value;
+    resolved += text.slice(from, match.index) + value.text;
+    from = match.index + match[0].length;
+  }
+  return { is: "text", text: resolved + text.slice(from) };
+}
+
+const variable = /\$\{([^}]*)\}/g;
+/** A key, and what stands in for it when the request does not have it: `aws:PrincipalTag/team, 'none'`. */
+const keyAndDefault = /^\s*([^,]*?)\s*(?:,\s*'([^']*)'\s*)?$/;
+
+function valueOf(inside: string, context: Request["context"]): Resolved {
+  // `${*}`, `${?}` and `${$}` are the characters themselves.
+  if (inside === "*" || inside === "?" || inside === "$") {
+    return { is: "text", text: withoutWildcards(inside) };
+  }
+  const [, key, fallback] = keyAndDefault.exec(inside) ?? [];
+  if (key === undefined) return { is: "unknown", unknown: unknown(`what \`\${${inside}}\` stands for`) };
+  const value = context(key.toLowerCase());
+  switch (value.is) {
+    case "present": {
+      const [only, ...more] = value.values;
+      return only === undefined || more.length > 0
+        ? { is: "unknown", unknown: unknown(`which value of \`${key}\` takes the place of \`\${${inside}}\``) }
+        : { is: "text", text: withoutWildcards(only) };
+    }
+    case "within":
+      return { is: "unknown", unknown: unknown(`which address in ${value.cidr} \`${key}\` is`) };
+    case "absent":
+      return fallback === undefined ? { is: "absent" } : { is: "text", text: withoutWildcards(fallback) };
+    case "unknown":
+      return { is: "unknown", unknown: unknown(value.missing) };
+  }
+}

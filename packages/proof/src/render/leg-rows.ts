@@ -1,0 +1,57 @@
+import type { Judged } from "../flow/judge.ts";
+import { nameInId } from "../network/name-of.ts";
+import type { Way } from "../network/way.ts";
+import type { Hop, Leg } from "../proof.ts";
+import { allowingRows } from "./allowing-rows.ts";
+import type { HopRow } from "./hop-lines.ts";
+import { layerName } from "./layer-name.ts";
+
+/**
+ * What is said of a leg. Of one that is allowed only the essence, unless all is asked for: by which way it goes
+ * and what allows it, so that what blocks another is seen at once.
+ */
+export function legRows(
+  leg: Leg,
+  judged: Judged | undefined,
+  { isFull }: { readonly isFull: boolean },
+): readonly HopRow[] {
+  if (isFull || leg.verdict !== "allowed" || judged === undefined) return leg.hops.map(hopRow);
+  const { question, passage, decided } = judged;
+  return [
+    ...(question.facts ?? []).map(hopRow),
+    ...(passage?.way === undefined ? [] : [wayRow(passage.way, passage.hops)]),
+    ...allowingRows(decided),
+  ];
+}
+
+/** A hop, called by its layer. */
+export function hopRow({ layer, verdict, reason, at }: Hop): HopRow {
+  return { label: layerName(layer), verdict, reason, ...(at === undefined ? {} : { at }) };
+}
+
+function wayRow(way: Way, hops: readonly Hop[]): HopRow {
+  const { reason, resource } = wayWords(way);
+  const at = hops.find((hop) => hop.resource === resource)?.at;
+  return { label: "network", verdict: "allowed", reason, ...(at === undefined ? {} : { at }) };
+}
+
+function wayWords(way: Way): { readonly reason: string; readonly resource: string } {
+  switch (way.kind) {
+    case "interface-endpoint":
+    case "gateway-endpoint": {
+      const endpoint = `${way.kind.replace("-", " ")} \`${nameInId(way.endpoint)}\``;
+      return { reason: `Through ${endpoint}.`, resource: way.endpoint };
+    }
+    case "internet": {
+      const { natGateway, internetGateway } = way;
+      const through =
+        natGateway === undefined
+          ? `internet gateway \`${nameInId(internetGateway)}\``
+          : `NAT gateway \`${nameInId(natGateway)}\``;
+      return {
+        reason: `Over the internet, through ${through}.`,
+        resource: natGateway ?? internetGateway,
+      };
+    }
+  }
+}
