@@ -62,7 +62,8 @@ for (const { name, title, options } of examples) {
 }
 console.log(`
 To look at them without credentials, once \`npm install\` was run in each: \`npx cdk synth\` and \`npx tsc\`.
-Their READMEs say how to deploy them.
+Their READMEs say how to deploy them. Why an expectation fails, hop by hop:
 
-Not judged yet: whether each query succeeds with what managed policies allow.`);
+  npx cloister trace examples/closed-sagemaker-as-published/topology.yaml --who access-role --at private-1 --read table2025
+  npx cloister trace examples/closed-sagemaker-as-published/topology.yaml --without nat/egress`);
 process.exit(failed ? 1 : 0);

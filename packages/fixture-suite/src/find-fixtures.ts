@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   compile,
+  resolveFinding,
   sortDiagnostics,
   type Compilation,
   type Diagnostic,
   type SourceFile,
 } from "@cloister/model";
 import { runChecks } from "@cloister/checks";
+import { expectationFindings, judgeExpectations } from "@cloister/proof";
 import { parse } from "yaml";
 import * as z from "zod";
 
@@ -69,6 +71,18 @@ export function checkFixture({ directory, options: { files, overlays } }: Fixtur
   const compilation = compile({ files: files.map(read), overlays: overlays.map(read) });
   return {
     compilation,
-    diagnostics: sortDiagnostics([...compilation.diagnostics, ...runChecks(compilation)]),
+    diagnostics: sortDiagnostics([
+      ...compilation.diagnostics,
+      ...runChecks(compilation),
+      ...unmet(compilation),
+    ]),
   };
+}
+
+/** What the topology expects and what does not hold. */
+function unmet({ plan, document }: Compilation): readonly Diagnostic[] {
+  if (plan === undefined) return [];
+  return expectationFindings(judgeExpectations(plan)).map((finding) =>
+    resolveFinding(document, finding),
+  );
 }

@@ -8,5 +8,5 @@ export {
   type CheckedFixture,
   type Fixture,
 } from "./find-fixtures.ts";
-export { mirrorPulumi } from "./pulumi-mirror.ts";
+export { mirrorPulumi, type MirroredPulumi } from "./pulumi-mirror.ts";
 export { compareTrees, readTree, writeTree, type Tree } from "./tree.ts";

@@ -20,6 +20,7 @@ interface Row {
 
 const table: Readonly<Record<string, Row>> = {
   model: { ours: [], thirdParty: ["yaml", "zod"], node: false },
+  proof: { ours: ["model"], thirdParty: [], node: false },
   checks: { ours: ["model"], thirdParty: [], node: false },
   "typescript-writer": { ours: [], thirdParty: [], node: false },
   program: { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
@@ -31,13 +32,22 @@ const table: Readonly<Record<string, Row>> = {
   },
   mirror: { ours: ["model", "cdk-backend", "pulumi-backend"], thirdParty: [], node: true },
   cli: {
-    ours: ["model", "checks", "typescript-writer", "cdk-backend", "pulumi-backend", "mirror"],
+    ours: [
+      "model",
+      "proof",
+      "checks",
+      "typescript-writer",
+      "cdk-backend",
+      "pulumi-backend",
+      "mirror",
+    ],
     thirdParty: [],
     node: true,
   },
   "fixture-suite": {
     ours: [
       "model",
+      "proof",
       "checks",
       "typescript-writer",
       "program",
@@ -154,6 +164,14 @@ it("keeps backends apart from each other and from the libraries of their program
   expect(imported.filter((to) => /-backend$|^aws-cdk|^constructs$|^@pulumi\//.test(to))).toEqual(
     [],
   );
+});
+
+it("keeps the other simulator of policies to the tests of the private suite", () => {
+  const importing = filesLike(/^(?:packages|tools)\/.*\.(?:ts|mjs)$/).filter((path) =>
+    importsOf(path).some((to) => to.startsWith("@cloud-copilot/")),
+  );
+  expect(importing.length).toBeGreaterThan(0);
+  expect(importing.filter((path) => !path.startsWith("packages/fixture-suite/test/"))).toEqual([]);
 });
 
 it("has one door per package and no inner index.ts", () => {

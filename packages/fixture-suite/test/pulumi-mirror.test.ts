@@ -20,8 +20,8 @@ for (const [index, { fixture }] of subjects.entries()) {
     const result = results[index];
     if (result === undefined || typeof result === "string")
       throw new Error(result ?? "There is no result.");
-    expect(result.differences.map((one) => renderDifference("pulumi", one))).toEqual([]);
-    compared += result.compared;
+    expect(result.comparison.differences.map((one) => renderDifference("pulumi", one))).toEqual([]);
+    compared += result.comparison.compared;
   });
 }
 

@@ -4,10 +4,11 @@ export type { Change, Effect, Repair, RepairEndpoint } from "./answer/change.ts"
 export { excessOf } from "./answer/excess-of.ts";
 export type { Excess, ExcessStatement, ExcessUse } from "./answer/excess.ts";
 export type { Expected, Remedy } from "./answer/expected.ts";
-export { judgeExpectations } from "./answer/judge-expectations.ts";
+export { judgeExpectation, judgeExpectations } from "./answer/judge-expectations.ts";
 export { matrixOf } from "./answer/matrix-of.ts";
 export type { Cell, Column, Matrix, Row } from "./answer/matrix.ts";
 export { remediesFor } from "./answer/remedies.ts";
+export { byAccountId } from "./by-account-id.ts";
 export { prove, type Proven } from "./flow/prove.ts";
 export { passage } from "./network/passage.ts";
 export type { Client, Passage, Service, Way } from "./network/way.ts";

@@ -1,3 +1,4 @@
+
 import {
   partitionOf,
   type Cloud,
@@ -7,6 +8,7 @@ import {
   type ResourceOf,
   type StatedFacts,
 } from "@cloister/model";
+import { byAccountId } from "./by-account-id.ts";
 
 /** A resource with its place. */
 export interface Placed<R extends Resource = Resource> {
@@ -52,17 +54,26 @@ export function worldOfPlan(plan: Plan): World {
   return worldOf([...existing, ...planned], plan.facts);
 }
 
-/** The world of what a program makes. What it only refers to is not in it. */
-export function worldOfCloud({ resources }: Cloud): World {
-  return worldOf(
-    resources.map(({ account, region, resource }) => ({
-      accountName: account,
-      account,
-      region,
-      partition: partitionOf(region),
-      resource,
-    })),
-  );
+/**
+ * The world of what a program makes, and of what exists beside it by the plan that it was written from. Ids are
+ * those of `byAccountId(plan)`.
+ */
+export function worldOfCloud({ resources }: Cloud, plan: Plan): World {
+  const made = resources.map(({ account, region, resource }): Placed => ({
+    accountName: account,
+    account,
+    region,
+    partition: partitionOf(region),
+    resource,
+  }));
+  const existing = byAccountId(plan).existing.map(({ account, region, resource }): Placed => ({
+    accountName: account.id,
+    account: account.id,
+    region,
+    partition: partitionOf(region),
+    resource,
+  }));
+  return worldOf([...existing, ...made], plan.facts);
 }
 
 export function worldOf(all: readonly Placed[], facts?: StatedFacts): World {

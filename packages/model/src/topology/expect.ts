@@ -1,16 +1,17 @@
 import * as z from "zod";
-import { description, reference } from "./names.ts";
+import { reference } from "./names.ts";
 
-const what = z
-  .string()
-  .min(1, { error: "It must not be empty." })
-  .describe(
-    "A bucket (`x:bucket/NAME`), a table (`x:table/DATABASE/TABLE`), or `s3://BUCKET/KEY`; a key that ends in `/` means every object below it.",
-  );
+const what = z.string().min(1, { error: "It must not be empty." });
 
 const uses = {
-  read: what.optional(),
-  write: what.optional(),
+  read: what
+    .optional()
+    .describe(
+      "A table (`x:table/DATABASE/TABLE`), a bucket (`x:bucket/NAME`), or `s3://BUCKET/KEY`; a key that ends in `/` means every object below it.",
+    ),
+  write: what
+    .optional()
+    .describe("A bucket, or `s3://BUCKET/KEY`; a key that ends in `/` means any object below it."),
   query: reference.optional().describe("A workgroup (`x:workgroup/NAME`) to run queries in."),
 };
 
@@ -51,7 +52,7 @@ const only = z.strictObject({
 });
 
 export const expectation = z.strictObject({
-  description: description.optional(),
+  description: z.string().optional().describe("Why it must hold."),
   can: flow.optional().describe("This works: the network, the permissions and what it relies on."),
   cannot: flow.optional().describe("This is denied."),
   only: only.optional().describe("Nobody of the topology but these may."),

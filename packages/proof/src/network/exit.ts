@@ -24,6 +24,7 @@ export function exitOf(
   block: Cidr = everyIpv4Address,
 ): Exit {
   const name = nameOf(subnet.resource);
+  const vpc = subnet.resource.vpc.id;
   const used = routeTableOf(world, subnet);
   switch (used.kind) {
     case "unknown":
@@ -42,7 +43,7 @@ export function exitOf(
       const [rival] = rivals;
       if (rival !== undefined) {
         const all = chosen === undefined ? rivals : [chosen, ...rivals];
-        const exits = all.map((route) => exitThrough(world, route));
+        const exits = all.map((route) => exitThrough(world, route, vpc));
         if (exits.every(({ verdict }) => verdict === "denied")) {
           return exit(exits.flatMap(({ hops }) => hops));
         }
@@ -54,7 +55,7 @@ export function exitOf(
           }),
         ]);
       }
-      if (chosen !== undefined) return exitThrough(world, chosen);
+      if (chosen !== undefined) return exitThrough(world, chosen, vpc);
       return exit([
         hopOf(used.table, {
           layer: "route",
@@ -69,11 +70,14 @@ export function exitOf(
 }
 
 /** Where one route leads. */
-export function exitThrough(world: World, { route, block }: KnownRoute): Exit {
+export function exitThrough(
+  world: World,
+  { route, block }: KnownRoute,
+  /** The plan's id of the VPC of its route table. */
+  vpc: string,
+): Exit {
   const { destination, target, routeTable } = route.resource;
-  const table = find(world, "route-table", routeTable.id);
   const way = `Route \`${destination}\` of route table \`${nameInId(routeTable.id)}\``;
-  const vpc = table?.resource.vpc.id;
   if (target.kind === "internet-gateway") {
     const first = hopOf(route, {
       layer: "route",
@@ -98,8 +102,8 @@ export function exitThrough(world: World, { route, block }: KnownRoute): Exit {
 interface NatPassage {
   readonly id: string;
   readonly nat: Placed<ResourceOf<"nat-gateway">> | undefined;
-  /** The VPC of the route; undefined: not known. */
-  readonly vpc: string | undefined;
+  /** The VPC of the route. */
+  readonly vpc: string;
   /** The destination of the route. */
   readonly block: Cidr;
   readonly route: Placed<ResourceOf<"route">>;
@@ -131,7 +135,7 @@ function throughNat(world: World, { id, nat, vpc, block, route }: NatPassage): E
   if (subnet === undefined) {
     return stop(nat, "unknown", `The subnet of NAT gateway \`${name}\` is not known.`);
   }
-  if (vpc !== undefined && subnet.resource.vpc.id !== vpc) {
+  if (subnet.resource.vpc.id !== vpc) {
     return stop(
       nat,
       "denied",

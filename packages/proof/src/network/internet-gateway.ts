@@ -14,8 +14,7 @@ export function attachmentHop(
     route,
   }: {
     readonly gateway: string;
-    /** Undefined: not known. */
-    readonly vpc: string | undefined;
+    readonly vpc: string;
     readonly route: Placed<ResourceOf<"route">>;
   },
 ): Hop {
@@ -24,13 +23,6 @@ export function attachmentHop(
   const attachments = networkOf(world).attachmentsOfGateway.get(gateway) ?? [];
   const here = attachments.find(({ resource }) => resource.vpc.id === vpc);
   const layer = "internet-gateway";
-  if (vpc === undefined) {
-    return hopOf(route, {
-      layer,
-      verdict: "unknown",
-      reason: `The VPC of the route to internet gateway \`${name}\` is not known.`,
-    });
-  }
   const vpcName = nameInId(vpc);
   if (here !== undefined) {
     return hopOf(here, {

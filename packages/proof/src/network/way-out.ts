@@ -26,7 +26,12 @@ export interface JudgedRoute {
   readonly way?: WayOut;
 }
 
-export function judgeRoute(world: World, known: KnownRoute): JudgedRoute {
+export function judgeRoute(
+  world: World,
+  known: KnownRoute,
+  /** The plan's id of the VPC of its route table. */
+  vpc: string,
+): JudgedRoute {
   const { destination, target, routeTable } = known.route.resource;
   const to = `${target.kind === "nat-gateway" ? "NAT gateway" : "internet gateway"} \`${nameInId(target.id)}\``;
   const route = `Route \`${destination}\` of route table \`${nameInId(routeTable.id)}\``;
@@ -35,7 +40,7 @@ export function judgeRoute(world: World, known: KnownRoute): JudgedRoute {
   if (!holdsPublicAddresses(known.block)) {
     return { hop: hop("allowed", `${route} leads to ${to}, but to no address of the internet.`) };
   }
-  const exit = exitThrough(world, known);
+  const exit = exitThrough(world, known, vpc);
   const decisive = exit.hops.find(({ verdict }) => verdict === exit.verdict)?.reason ?? "";
   const letsIn = target.kind === "internet-gateway";
   const way: WayOut = { destination, ...exit, letsIn };

@@ -33,7 +33,10 @@ export function waysOut(world: World, subnet: string): WaysOut {
   const used = routeTableOf(world, found);
   const table = used.kind === "table" ? used.table.resource.id : undefined;
   const endpoints = reachedEndpoints(world, found, table);
-  const judged = used.kind === "table" ? used.routes.map((route) => judgeRoute(world, route)) : [];
+  const judged =
+    used.kind === "table"
+      ? used.routes.map((route) => judgeRoute(world, route, found.resource.vpc.id))
+      : [];
   const proof: readonly Hop[] = [
     localHop(world, found),
     ...endpoints.flatMap(({ kind, hop }) => (kind === "gateway-endpoint" ? [hop] : [])),

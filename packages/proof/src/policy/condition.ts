@@ -83,7 +83,9 @@ function isNull(values: readonly string[], value: KeyValue): Truth {
   return values
     .map((text): Truth => {
       const asked = booleanOf(text);
-      return asked === undefined ? unknown(`what \`Null\` asks with \`${text}\``) : asked === absent;
+      return asked === undefined
+        ? unknown(`what \`Null\` asks with \`${text}\``)
+        : asked === absent;
     })
     .reduce(either, false);
 }

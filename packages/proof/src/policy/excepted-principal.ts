@@ -28,7 +28,9 @@ export function appliesExcept({ effect, notPrincipals, caller, bounded }: Except
   if (listed && accountListed && caller.kind === "user") return false;
   // A role is checked as account, role and session, whose name is not known.
   if (listed || accountListed) {
-    return unknown(`whether AWS excepts \`${caller.arn}\` from a \`NotPrincipal\` that does not list all of account, principal and session`);
+    return unknown(
+      `whether AWS excepts \`${caller.arn}\` from a \`NotPrincipal\` that does not list all of account, principal and session`,
+    );
   }
   return unlisted(effect);
 }

@@ -6,10 +6,14 @@ import type { Layers } from "./layers.ts";
 import type { Request } from "./request.ts";
 import { both } from "./truth.ts";
 
-export function allowsOf({ identity, boundary, resource, endpoint }: Layers, request: Request): Allows {
+export function allowsOf(
+  { identity, boundary, resource, endpoint }: Layers,
+  request: Request,
+): Allows {
   return {
     // The root user may do everything that its account may.
-    identity: identity === undefined ? request.caller.kind === "root" : identity.answer.allowsItself.truth,
+    identity:
+      identity === undefined ? request.caller.kind === "root" : identity.answer.allowsItself.truth,
     boundary: boundary === undefined || boundary.answer.allowsItself.truth,
     itself: resource.answer.allowsItself.truth,
     role: resource.answer.allowsRole.truth,
@@ -34,7 +38,8 @@ export function allowsOfResource(of: {
   const { caller, resourceAccount } = request;
   if (caller.kind === "root" && resourceKind === "role") return nothing;
   const direct = eitherFinding(answer.allowsItself, answer.allowsRole);
-  if (caller.kind === "service" || caller.account !== resourceAccount) return allowsByAnyName(answer);
+  if (caller.kind === "service" || caller.account !== resourceAccount)
+    return allowsByAnyName(answer);
   // An account that is named in a policy of its own only passes the question on to its identities.
   if (resourceKind === "other") return direct;
   const passesOn = both(allows.identity, allows.boundary) === true;

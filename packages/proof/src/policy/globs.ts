@@ -7,7 +7,10 @@ export { meetingText } from "./meeting-text.ts";
 export function globsMeet(one: string, other: string): boolean {
   const columns = globCodes(other);
   // Whether what is left of `one` (at first nothing) meets what is left of `other` from each place on.
-  let meets = [...columns.map((_, at) => columns.slice(at).every((code) => code === anyText)), true];
+  let meets = [
+    ...columns.map((_, at) => columns.slice(at).every((code) => code === anyText)),
+    true,
+  ];
   for (const code of globCodes(one).toReversed()) {
     const shorter = meets;
     meets = [];

@@ -35,12 +35,18 @@ type NamesPrincipals = typeof namingOf;
 
 export function askLayers(request: Request, set: PolicySet): Layers {
   const about = asked(request);
-  const ask = (layer: GateLayer, policies: readonly Policy[], names: Question["names"]): AskedLayer => {
+  const ask = (
+    layer: GateLayer,
+    policies: readonly Policy[],
+    names: Question["names"],
+  ): AskedLayer => {
     const question: Question = { asked: about, names };
     return { layer, policies, question, answer: answerOf(policies, question) };
   };
-  const naming = (names: NamesPrincipals): Question["names"] => (statement) =>
-    namingIn(statement, { names, request, bounded: set.boundary !== undefined });
+  const naming =
+    (names: NamesPrincipals): Question["names"] =>
+    (statement) =>
+      namingIn(statement, { names, request, bounded: set.boundary !== undefined });
   const ofResource = naming(set.resourceKind === "role" ? namingInTrustPolicy : namingOf);
   const { caller } = request;
   const hasPolicies = caller.kind === "user" || caller.kind === "role";

@@ -48,7 +48,9 @@ export function matchTokens(pattern: Tokens, text: Tokens): TokenMatch {
     const had = madeIdOf(text, have);
     if (had !== undefined) {
       if (wanted !== undefined) {
-        return inside === nowhere && isSame(wanted, had) ? rankFrom(next + 1, at + 1, nowhere) : never;
+        return inside === nowhere && isSame(wanted, had)
+          ? rankFrom(next + 1, at + 1, nowhere)
+          : never;
       }
       return isWildcard(want) || couldHold(had, want)
         ? best(possible(next + 1, at, insideText), possible(next + 1, at + 1, nowhere))
@@ -67,9 +69,12 @@ export function matchTokens(pattern: Tokens, text: Tokens): TokenMatch {
   function afterAnyText(next: number, at: number, inside: Inside): Rank {
     const have = text.codes[at];
     const nothing = rankFrom(next + 1, at, inside);
-    if (have === undefined || (have === colon && pattern.codes[next] === anyTextOfPart)) return nothing;
+    if (have === undefined || (have === colon && pattern.codes[next] === anyTextOfPart))
+      return nothing;
     const taken = best(nothing, rankFrom(next, at + 1, nowhere));
-    return madeIdOf(text, have) === undefined ? taken : best(taken, possible(next + 1, at, insideText));
+    return madeIdOf(text, have) === undefined
+      ? taken
+      : best(taken, possible(next + 1, at, insideText));
   }
 
   function possible(next: number, at: number, inside: Inside): Rank {
@@ -92,7 +97,8 @@ function isSame(one: MadeId, other: MadeId): boolean {
 }
 
 // EC2 counts in hexadecimal, and a key's id is a UUID; of other ids (SageMaker's, WorkSpaces') only letters and digits are sure.
-const hexadecimal = /^(?:|vpc-|vpce-|subnet-|sg-|sgr-|rtb-|rtbassoc-|igw-|nat-|eni-|eipalloc-|acl-|pl-)$/;
+const hexadecimal =
+  /^(?:|vpc-|vpce-|subnet-|sg-|sgr-|rtb-|rtbassoc-|igw-|nat-|eni-|eipalloc-|acl-|pl-)$/;
 
 function couldHold({ form }: MadeId, code: number): boolean {
   const character = String.fromCharCode(code);

@@ -25,7 +25,10 @@ export function meetingText(patterns: readonly string[], fresh: string): string 
     const isFree = all.every((codes, index) => codes[places[index] ?? 0] === anyText);
     stands.push({ places, text: isFree ? before + fresh : before });
   };
-  add(all.map(() => 0), "");
+  add(
+    all.map(() => 0),
+    "",
+  );
   for (const { places, text } of stands) {
     if (stands.length > mostPlaces) return undefined;
     const codes = all.map((one, index) => one[places[index] ?? 0]);
@@ -36,7 +39,10 @@ export function meetingText(patterns: readonly string[], fresh: string): string 
     }
     const character = characterFor(codes, fresh);
     if (character !== undefined) {
-      add(places.map((place, index) => (codes[index] === anyText ? place : place + 1)), text + character);
+      add(
+        places.map((place, index) => (codes[index] === anyText ? place : place + 1)),
+        text + character,
+      );
     }
   }
   return undefined;

@@ -32,7 +32,8 @@ export function namingOf(principals: Principals, caller: Caller): Naming {
 /** As `namingOf`, in a trust policy. */
 export function namingInTrustPolicy(principals: Principals, caller: Caller): Naming {
   const naming = namingOf(principals, caller);
-  if (caller.kind !== "service" || principals.service?.includes(caller.name) === true) return naming;
+  if (caller.kind !== "service" || principals.service?.includes(caller.name) === true)
+    return naming;
   return naming.itself === true
     ? { ...namesNobody, itself: unknown(`whether \`*\` trusts the service \`${caller.name}\``) }
     : naming;

@@ -51,5 +51,7 @@ function strictly({ codes, madeIds }: Tokens): Tokens | undefined {
     if (code === anyText && index < codes.length - 1) return anyTextOfPart;
     return code === anyCharacter ? anyCharacterOfPart : code;
   });
-  return strict.some((code, index) => code !== codes[index]) ? { codes: strict, madeIds } : undefined;
+  return strict.some((code, index) => code !== codes[index])
+    ? { codes: strict, madeIds }
+    : undefined;
 }

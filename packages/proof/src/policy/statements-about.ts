@@ -33,7 +33,10 @@ function indexOf(policy: Policy): StatementIndex {
   const named = new Set(all.flatMap(({ services }) => services ?? []));
   const about = (service: string | undefined): readonly Numbered[] =>
     all
-      .filter(({ services }) => services === undefined || (service !== undefined && services.includes(service)))
+      .filter(
+        ({ services }) =>
+          services === undefined || (service !== undefined && services.includes(service)),
+      )
       .map(({ numbered }) => numbered);
   const index: StatementIndex = {
     byService: new Map([...named].map((service) => [service, about(service)])),

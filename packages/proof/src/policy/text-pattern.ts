@@ -27,5 +27,7 @@ export function matchesMadeIds(pattern: Tokens, text: Tokens): Truth {
   const match = matchTokens(pattern, text);
   if (match !== "possibly") return match === "surely";
   const resources = new Set([...pattern.madeIds, ...text.madeIds].map(({ resource }) => resource));
-  return { missing: [...resources].map((resource) => `which id AWS will make for \`${resource}\``) };
+  return {
+    missing: [...resources].map((resource) => `which id AWS will make for \`${resource}\``),
+  };
 }

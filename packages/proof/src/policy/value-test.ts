@@ -54,10 +54,7 @@ function ofValues(
 }
 
 function prepared(value: string, prepare: Prepare): Prepared {
-  if (!hasVariables(value)) {
-    const compare = compareWith(value, prepare);
-    return compare;
-  }
+  if (!hasVariables(value)) return compareWith(value, prepare);
   return (actual, context) => {
     const resolved = resolveVariables(value, context);
     switch (resolved.is) {

@@ -35,19 +35,25 @@ function valueOf(inside: string, context: Request["context"]): Resolved {
     return { is: "text", text: withoutWildcards(inside) };
   }
   const [, key, fallback] = keyAndDefault.exec(inside) ?? [];
-  if (key === undefined) return { is: "unknown", unknown: unknown(`what \`\${${inside}}\` stands for`) };
+  if (key === undefined)
+    return { is: "unknown", unknown: unknown(`what \`\${${inside}}\` stands for`) };
   const value = context(key.toLowerCase());
   switch (value.is) {
     case "present": {
       const [only, ...more] = value.values;
       return only === undefined || more.length > 0
-        ? { is: "unknown", unknown: unknown(`which value of \`${key}\` takes the place of \`\${${inside}}\``) }
+        ? {
+            is: "unknown",
+            unknown: unknown(`which value of \`${key}\` takes the place of \`\${${inside}}\``),
+          }
         : { is: "text", text: withoutWildcards(only) };
     }
     case "within":
       return { is: "unknown", unknown: unknown(`which address in ${value.cidr} \`${key}\` is`) };
     case "absent":
-      return fallback === undefined ? { is: "absent" } : { is: "text", text: withoutWildcards(fallback) };
+      return fallback === undefined
+        ? { is: "absent" }
+        : { is: "text", text: withoutWildcards(fallback) };
     case "unknown":
       return { is: "unknown", unknown: unknown(value.missing) };
   }

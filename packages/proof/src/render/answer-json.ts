@@ -33,8 +33,15 @@ function legsJson(legs: Proof["legs"], locate: Locate) {
   }));
 }
 
-function hopJson({ layer, verdict, reason, resource, at }: Hop, locate: Locate) {
-  return { layer, verdict, reason, resource: resource ?? null, ...jsonPlace(at, locate) };
+function hopJson({ layer, verdict, reason, resource, at, details = [] }: Hop, locate: Locate) {
+  return {
+    layer,
+    verdict,
+    reason,
+    resource: resource ?? null,
+    ...jsonPlace(at, locate),
+    details: details.map((detail) => ({ reason: detail.reason, ...jsonPlace(detail.at, locate) })),
+  };
 }
 
 function remedyJson({ says, under, yaml }: Remedy) {

@@ -1,5 +1,5 @@
-import { escapeUnprintable } from "@cloister/model";
 import type { Change, Effect } from "../answer/change.ts";
+import type { Hop } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
 import { hopLines, labelWidth, markOf } from "./hop-lines.ts";
 import { hopRow } from "./leg-rows.ts";
@@ -17,12 +17,10 @@ export function changeText(change: Change, rendering: Rendering): readonly strin
   const also = alsoRemoved.length === 0 ? "" : `, and with it ${alsoRemoved.join(", ")}`;
   return [
     ...wrap(`Without ${removed}${also}:`, width).map((line) => style.strong(line)),
-    ...section("Breaks", broken, rendering),
-    ...section("Becomes true", gained, rendering),
-    ...(same.length === 0 ? [] : ["", "Stays as it was:"]),
-    ...same.flatMap((effect) => sameLines(effect, rendering)),
-    ...(notes.length === 0 ? [] : ["", "Besides:"]),
-    ...notes.flatMap((note) => hanging("- ", note, width)),
+    ...titled("Breaks:", brokenLines(broken, rendering), rendering),
+    ...titled("Becomes true:", gained.flatMap((effect) => effectLines(effect, rendering)), rendering),
+    ...titled("Stays as it was:", same.flatMap((effect) => effectLines(effect, rendering)), rendering),
+    ...titled("Besides:", notes.flatMap((note) => hanging("- ", note, width)), rendering),
     ...(effects.length === 0 && notes.length === 0
       ? ["", "Nothing that the topology declares depends on it."]
       : []),
@@ -42,36 +40,55 @@ function rank(verdict: Verdict): number {
   }
 }
 
-function section(
+function titled(
   title: string,
-  effects: readonly Effect[],
-  rendering: Rendering,
+  lines: readonly string[],
+  { style }: Rendering,
 ): readonly string[] {
-  if (effects.length === 0) return [];
-  const { style, width, placeOf } = rendering;
-  return [
-    "",
-    style.strong(`${title}:`),
-    ...effects.flatMap(({ text, before, after, deciding, at }) => {
-      const place = at && placeOf(at);
-      const rows = deciding.map(hopRow);
-      const [first = "", ...rest] = hanging(
-        `${markOf(after)} `,
-        `${text}: ${before} before, ${after} without it${place === undefined ? "" : ` (${place})`}`,
-        width,
-      );
-      return [
-        style.verdict(after, first.slice(0, 1)) + first.slice(1),
-        ...rest,
-        ...rows.flatMap((row) =>
-          hopLines(row, rendering, { indent: "    ", labels: labelWidth(rows) }),
-        ),
-      ];
-    }),
-  ];
+  return lines.length === 0 ? [] : ["", style.strong(title), ...lines];
 }
 
-function sameLines({ text, after }: Effect, { style, width }: Rendering): readonly string[] {
-  const [first = "", ...rest] = hanging(`${markOf(after)} `, `${escapeUnprintable(text)}: ${after}`, width);
-  return [style.verdict(after, first.slice(0, 1)) + first.slice(1), ...rest];
+/** What breaks, and why; of reasons that several share only the first tells. */
+function brokenLines(effects: readonly Effect[], rendering: Rendering): readonly string[] {
+  const told = new Set<string>();
+  return effects.flatMap((effect) => {
+    const each = [...new Map(effect.deciding.map((hop) => [hop.reason, hop])).values()];
+    const fresh = each.filter(({ reason }) => !told.has(reason));
+    for (const { reason } of fresh) told.add(reason);
+    return [
+      ...effectLines(effect, rendering),
+      ...(fresh.length === each.length ? [] : [`    ${referral(fresh)}`]),
+      ...reasonLines(fresh, rendering),
+    ];
+  });
+}
+
+function referral(fresh: readonly Hop[]): string {
+  return fresh.length === 0 ? "for reasons above" : "for reasons above, and:";
+}
+
+function reasonLines(hops: readonly Hop[], rendering: Rendering): readonly string[] {
+  const rows = hops.map(hopRow);
+  const options = { indent: "    ", labels: labelWidth(rows) };
+  return rows.flatMap((row) => hopLines(row, rendering, options));
+}
+
+function effectLines(
+  { text, before, after, at }: Effect,
+  { style, width, placeOf }: Rendering,
+): readonly string[] {
+  const place = at && placeOf(at);
+  const where = place === undefined ? "" : ` (${place})`;
+  const mark = markOf(after);
+  const lines = hanging(`${mark} `, `${text}${where}${doubt(before, after)}`, width);
+  return lines.map((line, index) =>
+    index === 0 ? style.verdict(after, mark) + line.slice(mark.length) : line,
+  );
+}
+
+/** What the mark and the title do not tell. */
+function doubt(before: Verdict, after: Verdict): string {
+  if (before === after) return "";
+  if (after === "unknown") return ", which is not known any more";
+  return before === "unknown" ? ", which was not known before" : "";
 }

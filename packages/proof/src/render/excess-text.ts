@@ -35,7 +35,10 @@ export function excessText(
     ),
     ...(least.length === 0
       ? ["  No declared flow is its own, so it needs no policy."]
-      : ["  The least policy that serves its declared flows:", ...policyLines(least)]),
+      : [
+          "  The least policy that serves its declared flows:",
+          ...least.flatMap((statement) => hanging("  - ", statementText(statement), width)),
+        ]),
   ]);
 }
 
@@ -45,10 +48,12 @@ function someOf(actions: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-function policyLines(statements: readonly PolicyStatement[]): readonly string[] {
-  return JSON.stringify(policyJson(statements), null, 2)
-    .split("\n")
-    .map((line) => `    ${escapeUnprintable(line)}`);
+function statementText({ effect, actions = [], resources = [], conditions = {} }: PolicyStatement) {
+  const limits = Object.entries(conditions).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => `${key} ${operator} ${values.join(", ")}`),
+  );
+  const when = limits.length === 0 ? "" : ` if ${limits.join(" and ")}`;
+  return readable(`${effect} ${actions.join(", ")} on ${resources.join(", ")}${when}`);
 }
 
 /** As IAM writes it; ids that AWS makes are called by the resource they will be of. */

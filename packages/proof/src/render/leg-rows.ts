@@ -25,8 +25,14 @@ export function legRows(
 }
 
 /** A hop, called by its layer. */
-export function hopRow({ layer, verdict, reason, at }: Hop): HopRow {
-  return { label: layerName(layer), verdict, reason, ...(at === undefined ? {} : { at }) };
+export function hopRow({ layer, verdict, reason, at, details }: Hop): HopRow {
+  return {
+    label: layerName(layer),
+    verdict,
+    reason,
+    ...(at === undefined ? {} : { at }),
+    ...(details === undefined || verdict === "allowed" ? {} : { details }),
+  };
 }
 
 function wayRow(way: Way, hops: readonly Hop[]): HopRow {

@@ -1,31 +1,22 @@
 import { escapeUnprintable, type Path } from "@cloister/model";
 import type { Remedy } from "../answer/expected.ts";
 import type { Rendering } from "./rendering.ts";
-import { hanging } from "./wrap.ts";
 
-/** What to write into the topology, each with the place that it belongs to. */
+/** What to write into the topology, ready to be copied, each with the place that it belongs to. */
 export function remedyLines(
   remedies: readonly Remedy[],
-  { style, width }: Rendering,
+  { style }: Pick<Rendering, "style">,
 ): readonly string[] {
-  return remedies.flatMap(({ says, under, yaml }) => [
+  return remedies.flatMap(({ says, under, yaml }, index) => [
     "",
-    ...hanging("To mend it: ", says, width),
-    `${style.strong(`Add under ${escapeUnprintable(pathText(under))}:`)}`,
-    ...yamlLines(yaml).map((line) => `  ${line}`),
+    style.strong(
+      `${index === 0 ? "To mend it, add" : "And add"} under ${escapeUnprintable(pathText(under))}:`,
+    ),
+    ...[`# ${says}`, ...yaml.trimEnd().split("\n")].map((line) => `  ${escapeUnprintable(line)}`),
   ]);
-}
-
-/** The same in one text, for messages. */
-export function remedyText({ says, under, yaml }: Remedy): string {
-  return [`${says} Add under \`${pathText(under)}\`:`, ...yamlLines(yaml)].join("\n");
 }
 
 /** `accounts.x.grants`. */
 export function pathText(path: Path): string {
   return path.join(".");
-}
-
-function yamlLines(yaml: string): readonly string[] {
-  return yaml.trimEnd().split("\n").map(escapeUnprintable);
 }

@@ -28,7 +28,10 @@ function endpointText({ service, type, vpc, subnets, zones, serves }: RepairEndp
     subnets.length === 0
       ? `in VPC \`${vpc}\``
       : `in VPC \`${vpc}\`, ${subnets.length === 1 ? "subnet" : "subnets"} ${quoted(subnets)} (${zones.join(", ")})`;
-  const use = serves.length === 0 ? "" : `; for ${serves.join("; ")}`;
+  const [first] = serves;
+  const more = serves.length - 1;
+  const use =
+    first === undefined ? "" : `, so that ${first}${more > 0 ? `, and for ${more} more` : ""}`;
   return `${service}, ${type} endpoint ${place}${use}`;
 }
 

@@ -25,7 +25,9 @@ export function traceText(proof: Traced, options: TraceOptions): readonly string
   const { title, remedies = [], isFull = false, ...rendering } = options;
   const { verdict, legs, assumptions, judged = [] } = proof;
   const { style, width } = rendering;
-  const rows = legs.map((leg, index) => legRows(leg, judged[index], { isFull }));
+  const rows = legs.map((leg) =>
+    legRows(leg, judged.find((one) => one.leg === leg), { isFull }),
+  );
   const labels = labelWidth(rows.flat());
   const [first = "", ...rest] = hanging(`${verdict}: `, title, width);
   return [

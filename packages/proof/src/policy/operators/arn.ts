@@ -33,7 +33,10 @@ function pattern(text: string): TextPattern {
   return textPattern(text, { wildcards: true, foldCase: false });
 }
 
-function matchesParts(patterns: readonly TextPattern[], parts: readonly string[] | undefined): Truth {
+function matchesParts(
+  patterns: readonly TextPattern[],
+  parts: readonly string[] | undefined,
+): Truth {
   if (parts === undefined) return false;
   let truth: Truth = true;
   for (const [index, pattern] of patterns.entries()) {
