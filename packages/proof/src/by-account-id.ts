@@ -13,15 +13,14 @@ export function byAccountId(plan: Plan): Plan {
   });
 }
 
-function renamed<T>(value: T, rename: (id: string) => string): T {
-  const map = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(map);
-    if (typeof one !== "object" || one === null) return one;
-    const copied = Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, map(inner)]));
-    return "kind" in copied && typeof copied["id"] === "string"
-      ? { ...copied, id: rename(copied["id"]) }
-      : copied;
-  };
-  // Every value keeps its shape: only texts within it change.
-  return map(value) as T;
+/** Every value keeps its shape: only ids within it change. */
+function renamed<T>(value: T, rename: (id: string) => string): T;
+function renamed(value: unknown, rename: (id: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => renamed(one, rename));
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, renamed(inner, rename)]),
+  );
+  const { id } = copy;
+  return "kind" in copy && typeof id === "string" ? { ...copy, id: rename(id) } : copy;
 }

@@ -1,4 +1,3 @@
-
 import {
   partitionOf,
   type Cloud,

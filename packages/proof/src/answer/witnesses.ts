@@ -30,7 +30,7 @@ export function witnessKeys(
   for (const policy of policies) {
     for (const written of patternsOf(policy, caller)) {
       const pattern = withUserName(written, caller);
-      if (!couldBeBelow(pattern, home)) continue;
+      if (!couldBeBelow(pattern, home) || takesAllBelow(pattern, `${home}${key}`)) continue;
       if (pattern.includes("${")) areAll = false;
       else if (globsMeet(pattern, target)) patterns.add(pattern);
     }
@@ -49,23 +49,22 @@ export function witnessKeys(
   return { keys: [...new Set([`${key}${anyRest}`, ...keys])], areAll };
 }
 
-const patternsKnown = new WeakMap<Policy, Map<string, readonly string[]>>();
+const patternsKnown = new WeakMap<Policy, readonly string[]>();
 
 /** The resource patterns of the statements that may speak to a caller. */
 function patternsOf(policy: Policy, caller: Caller): readonly string[] {
-  const who = caller.kind === "service" ? caller.name : caller.arn;
-  const known = patternsKnown.get(policy) ?? new Map<string, readonly string[]>();
-  patternsKnown.set(policy, known);
-  const found = known.get(who);
-  if (found !== undefined) return found;
+  const known = patternsKnown.get(policy);
+  if (known !== undefined) return known;
+  const spoken = policy.statements.filter((statement) => mayName(statement, caller));
   const patterns = [
     ...new Set(
-      policy.statements
-        .filter((statement) => mayName(statement, caller))
-        .flatMap(({ resources = [], notResources = [] }) => [...resources, ...notResources]),
+      spoken.flatMap(({ resources = [], notResources = [] }) => [...resources, ...notResources]),
     ),
   ];
-  known.set(who, patterns);
+  // Only what names nobody speaks to every caller alike.
+  if (policy.statements.every(({ principals }) => principals === undefined)) {
+    patternsKnown.set(policy, patterns);
+  }
   return patterns;
 }
 
@@ -87,6 +86,16 @@ function withUserName(pattern: string, caller: Caller): string {
   return pattern.replaceAll(
     /\$\{aws:username\}/gi,
     caller.arn.slice(caller.arn.lastIndexOf("/") + 1),
+  );
+}
+
+/** Cheap: whether the pattern is a beginning of where the keys are, and `*`: it tells no two of them apart. */
+function takesAllBelow(pattern: string, beginning: string): boolean {
+  const end = pattern.length - 1;
+  return (
+    pattern.search(/[*?$]/) === end &&
+    pattern.endsWith("*") &&
+    beginning.startsWith(pattern.slice(0, end))
   );
 }
 

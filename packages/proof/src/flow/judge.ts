@@ -26,33 +26,38 @@ export interface Decided {
 export function judge(world: World, question: Question): Judged {
   const { from, to, principal, network, calledVia, calls, facts = [] } = question;
   const way = network && passage(world, network.client, network.service);
-  const origin: Origin =
-    calledVia === undefined
-      ? { kind: "client", ...(way?.way === undefined ? {} : { way: way.way }) }
-      : { kind: "service", calledVia };
-  // Without a way nobody can tell which endpoint's policy and keys a call would have.
-  const isReached = way === undefined || way.verdict !== "denied" || way.way !== undefined;
   const decided = calls.flatMap((call) =>
-    consequence({ call, decision: ask(world, { principal, origin, call }) }),
+    consequence({
+      call,
+      decision: ask(world, { principal, origin: originOf(calledVia, way), call }),
+    }),
   );
-  const counted = isReached ? decided : decided.map(withoutEndpoint);
-  const hops = [...facts, ...(way?.hops ?? []), ...permissionHops(principal, counted)];
+  // Of a call that never leaves, only what would deny it on every way is told.
+  const isStopped = way?.verdict === "denied";
+  const told = isStopped ? decided.map(onlyDenials) : decided;
   const leg: Leg = {
     from,
     to,
-    does: [...new Set(calls.map(({ action }) => action))].join(", "),
-    verdict: allOf(hops.map(({ verdict }) => verdict)),
-    hops,
+    does: [...new Set(decided.map(({ call }) => call.action))].join(", "),
+    verdict: allOf([
+      ...facts.map(({ verdict }) => verdict),
+      ...(way === undefined ? [] : [way.verdict]),
+      ...decided.map(({ decision }) => decision.verdict),
+    ]),
+    hops: [...facts, ...(way?.hops ?? []), ...permissionHops(principal, told)],
   };
-  return { question, leg, ...(way === undefined ? {} : { passage: way }), decided: counted };
+  return { question, leg, ...(way === undefined ? {} : { passage: way }), decided: told };
 }
 
-/** What policies say of a call that never leaves: only what would deny it wherever it came from is told. */
-function withoutEndpoint({ call, decision }: Decided): Decided {
-  return {
-    call,
-    decision: { ...decision, gates: decision.gates.filter(({ verdict }) => verdict === "denied") },
-  };
+function originOf(calledVia: readonly string[] | undefined, way: Passage | undefined): Origin {
+  if (calledVia !== undefined) return { kind: "service", calledVia };
+  if (way === undefined) return { kind: "client" };
+  return way.way === undefined ? { kind: "stopped" } : { kind: "client", way: way.way };
+}
+
+function onlyDenials({ call, decision }: Decided): Decided {
+  const gates = decision.gates.filter(({ verdict }) => verdict === "denied");
+  return { call, decision: { ...decision, gates } };
 }
 
 /** A denial that does no harm is not told, and one whose harm is not known is no denial. */

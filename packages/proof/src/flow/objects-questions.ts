@@ -6,6 +6,7 @@ import type { World } from "../world.ts";
 import { bucketPlace, type BucketPlace } from "./bucket-place.ts";
 import { keyCalls } from "./kms-calls.ts";
 import type { Question } from "./question.ts";
+import { refusedPolicy } from "./refused-policy.ts";
 import { readCalls, writeCalls } from "./s3-calls.ts";
 
 interface Direct {
@@ -33,7 +34,7 @@ export function objectsQuestions(
         ? {}
         : { network: { client, service: { name: "s3", region: bucket.region } } }),
       calls,
-      facts: factsOf(bucket),
+      facts: [...factsOf(bucket), ...refusedPolicy(bucket)],
     },
     ...keyQuestions(world, { principal, bucket, use }),
   ];

@@ -2,7 +2,9 @@ import { clientCalls, type ClientCall } from "../facts/athena-clients.ts";
 import { athenaCalls, type AthenaLeg, type Call as Needed, type Target } from "../facts/athena.ts";
 import type { Call } from "../permission/call.ts";
 import { present } from "../permission/context.ts";
-import type { World } from "../world.ts";
+import { resourceArn } from "../permission/texts.ts";
+import type { KeyValue } from "../policy/request.ts";
+import { find, type World } from "../world.ts";
 import { keyCalls } from "./kms-calls.ts";
 import { resultKeyOf, temporaryTable, type Location, type Query } from "./query.ts";
 import { anyRest, bucketCall, objectCall, readCalls } from "./s3-calls.ts";
@@ -93,7 +95,13 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
     case "result-objects":
       return results === undefined
         ? []
-        : [{ ...objectCall(results.bucket, action, `${results.key}${anyRest}`, {}), ...ifDenied }];
+        : [
+            {
+              ...objectCall(results.bucket, action, `${results.key}${anyRest}`, {}),
+              ...(action === "s3:PutObject" ? { keys: encryptionHeaders(world, query) } : {}),
+              ...ifDenied,
+            },
+          ];
     case "data-key":
       return ofKey(world, data?.bucket.placed?.resource.encryption, data, needed);
     case "result-key": {
@@ -101,6 +109,24 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
       return ofKey(world, key && { type: "sse-kms", key }, results, needed);
     }
   }
+}
+
+/**
+ * How Athena asks S3 to encrypt results, as the workgroup says.
+ * Source: <https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html>.
+ */
+function encryptionHeaders(world: World, { workgroup }: Query): ReadonlyMap<string, KeyValue> {
+  const encryption = workgroup.placed?.resource.encryption;
+  const header = "s3:x-amz-server-side-encryption";
+  if (encryption === undefined) return new Map();
+  if (encryption.type === "sse-s3") return new Map([[header, present("AES256")]]);
+  const key = find(world, "key", encryption.key.id);
+  return new Map<string, KeyValue>([
+    [header, present("aws:kms")],
+    ...(key === undefined
+      ? []
+      : [[`${header}-aws-kms-key-id`, present(resourceArn(key))] as const]),
+  ]);
 }
 
 function ofBucket(location: Location | undefined, needed: Needed): readonly Call[] {

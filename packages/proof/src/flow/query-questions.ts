@@ -5,6 +5,7 @@ import type { World } from "../world.ts";
 import { callsOfAthena, callsOfClient } from "./query-calls.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
+import { refusedPolicy } from "./refused-policy.ts";
 
 const viaAthena: readonly string[] = ["athena.amazonaws.com"];
 
@@ -57,6 +58,7 @@ export function queryQuestions(
             to: `S3, bucket ${data.bucket.name}`,
             calledVia: viaAthena,
             calls: callsOfAthena(world, query, "data"),
+            facts: refusedPolicy(data.bucket),
           },
         ]),
     ...(results === undefined

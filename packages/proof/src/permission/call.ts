@@ -7,6 +7,8 @@ import type { KeyValue } from "../policy/request.ts";
 export type Origin =
   /** The caller's own client; `way` is how it leaves its subnet, absent outside every VPC. */
   | { readonly kind: "client"; readonly way?: Way }
+  /** The caller's own client, where no network lets it out: how it would call is not known. */
+  | { readonly kind: "stopped" }
   /**
    * A service with the caller's credentials. `calledVia`: the services that stand in `aws:CalledVia`, which
    * holds only some of them: Athena does, S3 does not.

@@ -115,9 +115,12 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
   }
 }
 
+const onWhichWay = "on which way the call would leave its subnet";
+
 /** Requests through an endpoint have no public address, and those of Athena's are not the client's. */
 function sourceIp(origin: Origin): KeyValue {
   if (origin.kind === "service") return absent;
+  if (origin.kind === "stopped") return unknown(onWhichWay);
   const { way } = origin;
   if (way === undefined) return unknown("the public address that the client calls from");
   if (way.kind !== "internet") return absent;
@@ -128,6 +131,7 @@ function vpcKey(
   key: "sourcevpc" | "sourcevpce" | "vpcsourceip",
   { world, origin }: Circumstances,
 ): KeyValue {
+  if (origin.kind === "stopped") return unknown(onWhichWay);
   const way = origin.kind === "client" ? origin.way : undefined;
   if (way === undefined || way.kind === "internet") return absent;
   switch (key) {
