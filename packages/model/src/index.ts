@@ -36,6 +36,7 @@ export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
 export { partitionOf } from "./facts/partition.ts";
 export { iamQuotas, networkPrefixes, s3Quotas, stackQuotas } from "./facts/quotas.ts";
 export { isZoneId, regionFacts } from "./facts/regions.ts";
+export { s3PrefixList } from "./facts/s3-prefix-lists.ts";
 export { workspacesZones } from "./facts/workspaces-zones.ts";
 export { arnOf, type Home } from "./plan/arn.ts";
 export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";

@@ -7,6 +7,7 @@ export type { Expected, Remedy } from "./answer/expected.ts";
 export { judgeExpectation, judgeExpectations } from "./answer/judge-expectations.ts";
 export { matrixOf } from "./answer/matrix-of.ts";
 export type { Cell, Column, Matrix, Row } from "./answer/matrix.ts";
+export { repairNow } from "./answer/repair-now.ts";
 export { remediesFor } from "./answer/remedies.ts";
 export { byAccountId } from "./by-account-id.ts";
 export { prove, type Proven } from "./flow/prove.ts";

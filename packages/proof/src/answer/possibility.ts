@@ -1,7 +1,7 @@
 import type { ObjectsTarget } from "@cloister/model";
 import { bucketPlace, objectsOf, type BucketPlace } from "../flow/bucket-place.ts";
 import { keyCalls } from "../flow/kms-calls.ts";
-import { objectCall } from "../flow/s3-calls.ts";
+import { anyRest, objectCall } from "../flow/s3-calls.ts";
 import { ask } from "../permission/ask.ts";
 import type { Call, Origin } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
@@ -10,7 +10,7 @@ import type { Decision } from "../policy/decision.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
 import { originsOf } from "./origins.ts";
-import { witnessKeys } from "./witnesses.ts";
+import { witnessKeys, type Witnesses } from "./witnesses.ts";
 
 /** Whether somebody may use any object at all, from anywhere, in any of the ways that reach its content. */
 export interface Possibility {
@@ -42,24 +42,13 @@ export function possibility(world: World, { principal, target, use, origin }: As
     ...(holdings.boundary === undefined ? [] : [holdings.boundary]),
     ...(bucket.policy === undefined ? [] : [bucket.policy]),
   ];
-  const witnesses = witnessKeys(policies, principal.caller, {
-    bucketArn: bucket.arn,
-    key: target.key,
-  });
-  const keys = target.below ? witnesses.keys : [target.key];
-  const tagged = objectsOf(world, bucket).filter((object) =>
-    target.below ? object.key.startsWith(target.key) : object.key === target.key,
+  const witnesses = once(() =>
+    witnessKeys(policies, principal.caller, { bucketArn: bucket.arn, key: target.key }),
   );
-  const calls = actions[use].flatMap((action) => [
-    ...keys.map((key) => objectCall(bucket, action, key, {})),
-    ...tagged
-      .filter(({ objectTags }) => Object.keys(objectTags).length > 0)
-      .map((object) => objectCall(bucket, action, object.key, object.objectTags)),
-  ]);
   const origins = origin === undefined ? originsOf(world, policies) : [origin];
   let unknown: Possibility["example"];
   for (const from of origins) {
-    for (const call of calls) {
+    for (const call of callsFor(world, { bucket, target, use, witnesses })) {
       const decision = ask(world, { principal, origin: from, call });
       if (decision.verdict === "denied") continue;
       const verdict = allOf([decision.verdict, keyVerdict(world, principal, bucket, use)]);
@@ -70,7 +59,41 @@ export function possibility(world: World, { principal, target, use, origin }: As
     }
   }
   if (unknown !== undefined) return { verdict: "unknown", example: unknown };
-  return { verdict: target.below && !witnesses.areAll ? "unknown" : "denied" };
+  return { verdict: target.below && !witnesses().areAll ? "unknown" : "denied" };
+}
+
+/** One after the other, because the first answers most questions. */
+function* callsFor(
+  world: World,
+  {
+    bucket,
+    target,
+    use,
+    witnesses,
+  }: Pick<Asked, "target" | "use"> & {
+    readonly bucket: BucketPlace;
+    readonly witnesses: () => Witnesses;
+  },
+): Generator<Call, void> {
+  const tagged = objectsOf(world, bucket).filter(
+    ({ key, objectTags }) =>
+      (target.below ? key.startsWith(target.key) : key === target.key) &&
+      Object.keys(objectTags).length > 0,
+  );
+  for (const action of actions[use]) {
+    if (target.below) {
+      yield objectCall(bucket, action, `${target.key}${anyRest}`, {});
+      for (const key of witnesses().keys) yield objectCall(bucket, action, key, {});
+    } else {
+      yield objectCall(bucket, action, target.key, {});
+    }
+    for (const { key, objectTags } of tagged) yield objectCall(bucket, action, key, objectTags);
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Whether the key that encrypts the bucket can be used as well. */

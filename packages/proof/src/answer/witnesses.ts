@@ -5,6 +5,7 @@ import { anyRest } from "../flow/s3-calls.ts";
 
 /** Object keys that stand for all keys below one, as far as policies tell them apart. */
 export interface Witnesses {
+  /** Beside the one that matches no pattern more than it must. */
   readonly keys: readonly string[];
   /** Whether every kind of key is among them. */
   readonly areAll: boolean;
@@ -14,8 +15,8 @@ export interface Witnesses {
 const mostPatterns = 24;
 
 /**
- * A key that matches no pattern more than it must; and for each pattern, and each two of them, one that
- * matches them. `bucketArn` and `key` say where; each text is a full key.
+ * For each pattern, and each two of them, a key that matches them. `bucketArn` and `key` say where; each text
+ * is a full key.
  */
 export function witnessKeys(
   policies: readonly Policy[],
@@ -46,7 +47,7 @@ export function witnessKeys(
   const keys = texts
     .filter((text) => text.startsWith(`${home}${key}`))
     .map((text) => text.slice(home.length));
-  return { keys: [...new Set([`${key}${anyRest}`, ...keys])], areAll };
+  return { keys: [...new Set(keys)].filter((text) => text !== `${key}${anyRest}`), areAll };
 }
 
 const patternsKnown = new WeakMap<Policy, readonly string[]>();

@@ -18,7 +18,7 @@ export const servicesToWork: readonly string[] = ["s3"];
 /** What remote jobs of the SageMaker SDK call besides, and nothing else of Studio. */
 export const servicesOfRemoteJobs: readonly string[] = ["sts", "logs"];
 
-export interface Traffic {
+export interface RequiredTraffic {
   readonly protocol: "tcp";
   readonly from: number;
   readonly to: number;
@@ -32,7 +32,7 @@ export interface Traffic {
 }
 
 /** What the security groups of the domain must allow. SageMaker adds groups of its own for the file system. */
-export const requiredTraffic: readonly Traffic[] = [
+export const requiredTraffic: readonly RequiredTraffic[] = [
   { protocol: "tcp", from: 443, to: 443, peer: "services", purpose: "calls of AWS APIs" },
   { protocol: "tcp", from: 2049, to: 2049, peer: "home", purpose: "home directories over NFS" },
   {

@@ -44,7 +44,7 @@ export function bucketPlace(world: World, name: string, outside: Outside): Bucke
     region: outside.region,
     policy:
       outside.owner === undefined
-        ? { name: `the bucket policy of \`${name}\``, statements: [], knows: [] }
+        ? { name: `the bucket policy of \`${name}\``, statements: [], knows: [], mayDeny: true }
         : undefined,
   };
 }

@@ -1,12 +1,7 @@
 import type { Ref } from "@cloister/model";
-import {
-  executionRoleTrust,
-  requiredTraffic,
-  servicesToStart,
-  sourceIdentityAction,
-} from "../facts/studio.ts";
+import { executionRoleTrust, servicesToStart, sourceIdentityAction } from "../facts/studio.ts";
 import { passage } from "../network/passage.ts";
-import { reach } from "../network/reach.ts";
+import { studioConnections } from "../network/studio-connections.ts";
 import type { Client } from "../network/way.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { trustPolicy } from "../permission/resource-policies.ts";
@@ -52,25 +47,14 @@ function trafficLegs(
   { resource }: Placed<Studio>,
   subnet: Ref<"subnet">,
 ): readonly Leg[] {
-  const { securityGroups } = resource;
-  const client: Client = { subnet: subnet.id, securityGroups };
-  return requiredTraffic
-    .filter(({ peer }) => peer !== "services")
-    .map(({ protocol, from, to, purpose }) => {
-      const { verdict, hops } = reach(
-        world,
-        client,
-        {
-          kind: "interfaces",
-          name: `the apps of Studio \`${resource.name}\``,
-          subnets: resource.subnets.map(({ id }) => id),
-          securityGroups,
-        },
-        { protocol, from, to },
-      );
-      const ports = from === to ? String(from) : `${from}-${to}`;
-      return { from: placeName(subnet), to: purpose, does: `TCP ${ports}`, verdict, hops };
-    });
+  const client: Client = { subnet: subnet.id, securityGroups: resource.securityGroups };
+  const subnets = resource.subnets.map(({ id }) => id);
+  const { homeDirectories, betweenApps } = studioConnections(world, client, subnets);
+  const from = placeName(subnet);
+  return [
+    { from, to: "home directories", does: "TCP 2049", ...homeDirectories },
+    { from, to: "other apps", does: "TCP 8192-65535", ...betweenApps },
+  ];
 }
 
 function trustLeg(world: World, { resource }: Placed<Studio>): Leg {

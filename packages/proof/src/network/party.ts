@@ -4,9 +4,9 @@ import {
   type Cidr,
   type SecurityGroupPeer,
   type SecurityGroupRef,
+  s3PrefixList,
 } from "@cloister/model";
 import { anyOf, type Verdict } from "../verdict.ts";
-import { s3PrefixList } from "./prefix-lists.ts";
 import { blockOf, holdsPublicAddresses } from "./public-addresses.ts";
 
 /** Who is at the other end, as a rule of a security group sees it. */

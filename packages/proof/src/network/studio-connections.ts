@@ -1,3 +1,4 @@
+import { requiredTraffic, type RequiredTraffic } from "../facts/studio.ts";
 import type { World } from "../world.ts";
 import type { Hop } from "../proof.ts";
 import { allOf } from "../verdict.ts";
@@ -6,7 +7,6 @@ import { groupsOf } from "./groups-of.ts";
 import { listOf } from "./name-of.ts";
 import { groupName } from "./rules-of-group.ts";
 import { sceneOf } from "./scene.ts";
-import type { Traffic } from "./traffic.ts";
 import type { Client } from "./way.ts";
 
 /** What apps of Studio need among themselves when they run in a subnet. */
@@ -16,9 +16,6 @@ export interface StudioConnections {
   /** TCP 8192-65535 between apps. */
   readonly betweenApps: Reach;
 }
-
-const nfs: Traffic = { protocol: "tcp", from: 2049, to: 2049 };
-const appPorts: Traffic = { protocol: "tcp", from: 8192, to: 65535 };
 
 /**
  * AWS asks for both in both directions (`VpcOnly`).
@@ -40,7 +37,7 @@ export function studioConnections(
       : `members of security group${names.length > 1 ? "s" : ""} ${listOf(names)}`;
   const target = (name: string) =>
     ({ kind: "interfaces", name, subnets, securityGroups: client.securityGroups }) as const;
-  const mounted = reach(world, client, target(members), nfs);
+  const mounted = reach(world, client, target(members), trafficTo("home"));
   const assumed: Hop = {
     layer: "fact",
     verdict: "allowed",
@@ -50,6 +47,12 @@ export function studioConnections(
   const hops = [...mounted.hops, assumed];
   return {
     homeDirectories: { verdict: allOf(hops.map(({ verdict }) => verdict)), hops },
-    betweenApps: reach(world, client, target(members), appPorts),
+    betweenApps: reach(world, client, target(members), trafficTo("own-groups")),
   };
+}
+
+function trafficTo(peer: RequiredTraffic["peer"]): RequiredTraffic {
+  const required = requiredTraffic.find((traffic) => traffic.peer === peer);
+  if (required === undefined) throw new Error(`bug: Studio asks for nothing of ${peer}.`);
+  return required;
 }

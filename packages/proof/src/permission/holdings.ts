@@ -55,7 +55,7 @@ function ownPolicy(world: World, id: string, at: Path): Policy | undefined {
   const policy: Policy = {
     name: `policy \`${resource.name}\``,
     statements: plainStatements(world, resource.document),
-    ...(isUnstated ? { knows: [] } : {}),
+    ...(isUnstated ? { knows: [], mayDeny: true } : {}),
     resource: id,
     at: resource.at.length > 0 ? resource.at : at,
   };
@@ -86,7 +86,8 @@ function awsPolicy(world: World, arn: string, at: Path): Policy {
     };
   }
   const fact = lookUp(arn);
-  if (fact === undefined) return { name: `\`${name}\``, statements: [], knows: [], at };
+  if (fact === undefined)
+    return { name: `\`${name}\``, statements: [], knows: [], mayDeny: true, at };
   return {
     name: `\`${name}\` ${fact.version}`,
     statements: fact.statements,

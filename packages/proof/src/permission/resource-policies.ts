@@ -48,7 +48,7 @@ export function trustPolicy(world: World, { resource }: Placed<Role>): Policy {
     statements: plainStatements(world, resource.trust),
     // Of a role that exists, what is not stated is not known.
     ...(resource.existing !== undefined && resource.trust.statements.length === 0
-      ? { knows: [] }
+      ? { knows: [], mayDeny: true }
       : {}),
     resource: resource.id,
     at: resource.at,

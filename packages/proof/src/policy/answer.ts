@@ -69,7 +69,11 @@ function withStatement(answer: Answer, { effect, naming, truth, by }: Said): Ans
   };
 }
 
-function withUntold(answer: Answer, { name }: Policy, service: string): Answer {
-  const untold: Finding = { truth: unknown(`what \`${name}\` grants on \`${service}\``) };
-  return { ...answer, allowsItself: eitherFinding(answer.allowsItself, untold) };
+function withUntold(answer: Answer, { name, mayDeny }: Policy, service: string): Answer {
+  const untold: Finding = { truth: unknown(`what ${name} says of \`${service}\``) };
+  return {
+    ...answer,
+    allowsItself: eitherFinding(answer.allowsItself, untold),
+    ...(mayDeny && { denies: eitherFinding(answer.denies, untold) }),
+  };
 }

@@ -71,10 +71,7 @@ export function matchTokens(pattern: Tokens, text: Tokens): TokenMatch {
     const nothing = rankFrom(next + 1, at, inside);
     if (have === undefined || (have === colon && pattern.codes[next] === anyTextOfPart))
       return nothing;
-    const taken = best(nothing, rankFrom(next, at + 1, nowhere));
-    return madeIdOf(text, have) === undefined
-      ? taken
-      : best(taken, possible(next + 1, at, insideText));
+    return best(nothing, rankFrom(next, at + 1, nowhere));
   }
 
   function possible(next: number, at: number, inside: Inside): Rank {

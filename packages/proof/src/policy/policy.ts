@@ -16,14 +16,16 @@ export interface PolicyStatement {
 
 /** A policy document, and where it comes from. */
 export interface Policy {
-  /** As messages call it: `managed policy access-policy`, `bucket policy of s3bucket-yyyy`, `AmazonAthenaFullAccess v15`. */
+  /** As messages call it, the user's names in backticks: policy `access-policy`, the bucket policy of `data`. */
   readonly name: string;
   readonly statements: readonly PolicyStatement[];
   /**
    * Service prefixes (`s3`) whose actions the statements tell completely; absent: all services. Of other services
-   * the policy may allow more than it tells, and denies no more.
+   * the policy may allow more than it tells.
    */
   readonly knows?: readonly string[];
+  /** Of services that it does not know, it may deny more than it tells as well. */
+  readonly mayDeny?: true;
   /** The plan's id of the resource that holds it. */
   readonly resource?: string;
   /** Where the topology writes it, or attaches it. */

@@ -18,9 +18,21 @@ export function changeText(change: Change, rendering: Rendering): readonly strin
   return [
     ...wrap(`Without ${removed}${also}:`, width).map((line) => style.strong(line)),
     ...titled("Breaks:", brokenLines(broken, rendering), rendering),
-    ...titled("Becomes true:", gained.flatMap((effect) => effectLines(effect, rendering)), rendering),
-    ...titled("Stays as it was:", same.flatMap((effect) => effectLines(effect, rendering)), rendering),
-    ...titled("Besides:", notes.flatMap((note) => hanging("- ", note, width)), rendering),
+    ...titled(
+      "Becomes true:",
+      gained.flatMap((effect) => effectLines(effect, rendering)),
+      rendering,
+    ),
+    ...titled(
+      "Stays as it was:",
+      same.flatMap((effect) => effectLines(effect, rendering)),
+      rendering,
+    ),
+    ...titled(
+      "Besides:",
+      notes.flatMap((note) => hanging("- ", note, width)),
+      rendering,
+    ),
     ...(effects.length === 0 && notes.length === 0
       ? ["", "Nothing that the topology declares depends on it."]
       : []),
@@ -40,11 +52,7 @@ function rank(verdict: Verdict): number {
   }
 }
 
-function titled(
-  title: string,
-  lines: readonly string[],
-  { style }: Rendering,
-): readonly string[] {
+function titled(title: string, lines: readonly string[], { style }: Rendering): readonly string[] {
   return lines.length === 0 ? [] : ["", style.strong(title), ...lines];
 }
 

@@ -79,9 +79,7 @@ function readableConditions(conditions: NonNullable<PolicyStatement["conditions"
   return Object.fromEntries(
     Object.entries(conditions).map(([operator, keys]) => [
       operator,
-      Object.fromEntries(
-        Object.entries(keys).map(([key, values]) => [key, values.map(readable)]),
-      ),
+      Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, values.map(readable)])),
     ]),
   );
 }

@@ -24,8 +24,7 @@ export function flowTitle(flow: Flow, verdict: Verdict): string {
 function athenaText({ name, ctas, workgroup }: AthenaClient, target: FlowTarget): string {
   const client = name === "console" ? "the console" : name === "sdk" ? "the SDK" : name;
   const table = name === "awswrangler" && !ctas ? " without CTAS" : "";
-  const where =
-    workgroup === undefined || target.kind === "workgroup" ? "" : ` in ${workgroup.id}`;
+  const where = workgroup === undefined || target.kind === "workgroup" ? "" : ` in ${workgroup.id}`;
   return ` through Athena with ${client}${table}${where}`;
 }
 

@@ -30,7 +30,10 @@ export function matrixMarkdown(matrix: Matrix): readonly string[] {
   if (nothing !== undefined) return [nothing];
   const [head = [], ...rows] = cellsOf(matrix);
   const code = (text: string): string => (text === "" ? "" : `\`${text}\``);
-  return markdownTable([head.map(code), ...rows.map(([name = "", ...cells]) => [code(name), ...cells])]);
+  return markdownTable([
+    head.map(code),
+    ...rows.map(([name = "", ...cells]) => [code(name), ...cells]),
+  ]);
 }
 
 function emptyText({ columns, rows }: Matrix): string | undefined {

@@ -17,7 +17,7 @@ export function repairLines(
           ),
         ]),
     ...endpoints.flatMap((endpoint) => hanging("+ ", endpointText(endpoint), width)),
-    ...(monthly === undefined ? [] : ["", ...wrap(costText(monthly), width)]),
+    ...(monthly === undefined || isNothing(monthly) ? [] : ["", ...wrap(costText(monthly), width)]),
     ...(beyond.length === 0 ? [] : ["", "No endpoint brings back:"]),
     ...beyond.flatMap((sentence) => hanging("- ", sentence, width)),
   ];
@@ -42,6 +42,10 @@ function costText({ removed, added, asOf }: NonNullable<Repair["monthly"]>): str
       ? "as much as before"
       : `${dollars(Math.abs(difference))} ${difference < 0 ? "less" : "more"}`;
   return `Estimate, a month: ${dollars(removed)} saved, ${dollars(added)} added, so ${total}. By prices of ${asOf}, without the traffic.`;
+}
+
+function isNothing({ removed, added }: NonNullable<Repair["monthly"]>): boolean {
+  return removed === 0 && added === 0;
 }
 
 function dollars(amount: number): string {

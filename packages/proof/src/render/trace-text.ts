@@ -26,7 +26,11 @@ export function traceText(proof: Traced, options: TraceOptions): readonly string
   const { verdict, legs, assumptions, judged = [] } = proof;
   const { style, width } = rendering;
   const rows = legs.map((leg) =>
-    legRows(leg, judged.find((one) => one.leg === leg), { isFull }),
+    legRows(
+      leg,
+      judged.find((one) => one.leg === leg),
+      { isFull },
+    ),
   );
   const labels = labelWidth(rows.flat());
   const [first = "", ...rest] = hanging(`${verdict}: `, title, width);
@@ -34,7 +38,9 @@ export function traceText(proof: Traced, options: TraceOptions): readonly string
     `${style.verdict(verdict, verdict)}${style.strong(first.slice(verdict.length))}`,
     ...rest.map((line) => style.strong(line)),
     "",
-    ...legs.flatMap((leg, index) => legLines(leg, rows[index] ?? [], { ...rendering, index, labels })),
+    ...legs.flatMap((leg, index) =>
+      legLines(leg, rows[index] ?? [], { ...rendering, index, labels }),
+    ),
     ...assumptionLines(assumptions, rendering),
     ...remedyLines(remedies, rendering),
     ...readLines(judged, rendering),
@@ -51,7 +57,10 @@ function legLines(leg: Leg, rows: readonly HopRow[], options: LegOptions): reado
   const { from, to, does, verdict } = leg;
   const number = `${index + 1}. `.padEnd(3);
   const room = width - number.length - verdict.length - 2;
-  const lines = wrap(`${from} → ${to}${actionsText(does, room - textWidth(`${from} → ${to}`))}`, room);
+  const lines = wrap(
+    `${from} → ${to}${actionsText(does, room - textWidth(`${from} → ${to}`))}`,
+    room,
+  );
   return [
     ...lines.map((line, at) => {
       const end = at < lines.length - 1 ? "" : `  ${style.verdict(verdict, verdict)}`;

@@ -16,7 +16,11 @@ export function waysOutText(waysOut: WaysOut, rendering: Rendering): readonly st
   const served = endpoints.flatMap(({ kind, hop }) =>
     kind === "interface-endpoint" ? [hopRow(hop)] : [],
   );
-  const labels = labelWidth([...routed, ...served, ...ways.flatMap(({ hops }) => hops.map(hopRow))]);
+  const labels = labelWidth([
+    ...routed,
+    ...served,
+    ...ways.flatMap(({ hops }) => hops.map(hopRow)),
+  ]);
   const options = { indent: "   ", labels };
   return [
     ...wrap(`${answer}: ${says}`, width).map((line, index) =>
