@@ -85,6 +85,7 @@ for (const [entry, outfile] of entries) {
 const pages = [
   join(packages, "checks/src"),
   join(packages, "model/pages"),
+  join(packages, "proof/pages"),
   join(packages, "cdk-backend/pages"),
   join(packages, "pulumi-backend/pages"),
   join(here, "pages"),

@@ -26,6 +26,7 @@ export function diagnosticsReference() {
       "packages/model/pages",
       "packages/cli/pages",
       "packages/cdk-backend/pages",
+      "packages/proof/pages",
       "packages/pulumi-backend/pages",
     ]
       .flatMap(pagesIn)

@@ -1,13 +1,16 @@
 import {
   backends,
+  checkFormats,
   commandTable,
   formats,
   isCommandName,
+  traceFormats,
   type CommandName,
 } from "./command-table.ts";
 import { parseWords, type Parsed } from "./parse-words.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import type { Named, ProgramRequest, Request } from "./request.ts";
+import { readQuestion } from "./trace-question.ts";
 
 /** Reads the words after `cloister`. */
 export async function readCommandLine(words: readonly string[]): Promise<Request | Problem> {
@@ -44,14 +47,14 @@ async function unknownCommand(word: string): Promise<Problem> {
   };
 }
 
-function toRequest(command: CommandName, parsed: Parsed): Request {
+function toRequest(command: CommandName, parsed: Parsed): Request | Problem {
   const { operands, switches } = parsed;
   switch (command) {
     case "check":
       return {
         command,
         ...named(parsed),
-        format: chosen(parsed, "format", formats),
+        format: chosen(parsed, "format", checkFormats),
         denyWarnings: switches.has("deny-warnings"),
       };
     case "generate":
@@ -74,6 +77,12 @@ function toRequest(command: CommandName, parsed: Parsed): Request {
     }
     case "plan":
       return { command, ...named(parsed), format: chosen(parsed, "format", formats) };
+    case "trace": {
+      const format = chosen(parsed, "format", traceFormats);
+      const question = readQuestion(parsed, format);
+      if (isProblem(question)) return question;
+      return { command, ...named(parsed), question, format, isFull: switches.has("full") };
+    }
     case "explain": {
       const [code] = operands;
       return code === undefined ? { command } : { command, code };

@@ -19,12 +19,25 @@ export interface CommandRow {
   readonly most: number;
   readonly says: string;
   readonly options: readonly OptionRow[];
+  /** What its page of the help says below the options, in lines. */
+  readonly notes?: readonly string[];
 }
 
-export type CommandName = "check" | "generate" | "verify" | "plan" | "explain" | "schema" | "init";
+export type CommandName =
+  | "check"
+  | "generate"
+  | "verify"
+  | "plan"
+  | "trace"
+  | "explain"
+  | "schema"
+  | "init";
 
 export const backends = ["cdk", "pulumi"] as const;
 export const formats = ["text", "json"] as const;
+export const checkFormats = ["text", "json", "junit"] as const;
+export const traceFormats = ["text", "json", "markdown"] as const;
+export const athenaClients = ["awswrangler", "console", "sdk"] as const;
 
 const overlay = {
   name: "overlay",
@@ -57,8 +70,17 @@ const files = { operands: "FILE…", least: 1, most: Infinity } as const;
 export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
   check: {
     ...files,
-    says: "Say everything that is wrong with a topology.",
-    options: [overlay, format, { name: "deny-warnings", says: "Warnings fail, as errors do." }],
+    says: "Say everything that is wrong with a topology, and whether it is what it expects of itself.",
+    options: [
+      overlay,
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: checkFormats,
+        says: "`text` (the default), `json`, or `junit` for what shows test reports.",
+      },
+      { name: "deny-warnings", says: "Warnings fail, as errors do." },
+    ],
   },
   generate: {
     ...files,
@@ -99,6 +121,80 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     ...files,
     says: "Show every resource that a topology makes, defaults filled in.",
     options: [overlay, format],
+  },
+  trace: {
+    ...files,
+    says: "Prove who can reach what, hop by hop, or why not.",
+    options: [
+      {
+        name: "who",
+        value: "P",
+        says: "A user or role: `x:role/access-role`, or a shorter form that is unique.",
+      },
+      {
+        name: "read",
+        value: "WHAT",
+        says: "A table, a bucket or `s3://BUCKET/KEY` that it reads.",
+      },
+      { name: "write", value: "WHAT", says: "A bucket or `s3://BUCKET/KEY` that it writes." },
+      { name: "query", value: "WORKGROUP", says: "An Athena workgroup that it runs queries in." },
+      { name: "at", value: "SUBNET", says: "Where it runs; left out: outside every VPC." },
+      {
+        name: "security-group",
+        value: "GROUP",
+        many: true,
+        says: "Of what runs there; left out: those of the Studio domain in the subnet.",
+      },
+      {
+        name: "through",
+        value: "SERVICE",
+        choices: ["athena"],
+        says: "`athena`: a table is always read so.",
+      },
+      {
+        name: "client",
+        value: "NAME",
+        choices: athenaClients,
+        says: "Athena's: `awswrangler` (the default with `--at`), `console` (without) or `sdk`.",
+      },
+      { name: "workgroup", value: "NAME", says: "Where its queries run; left out: `primary`." },
+      { name: "no-ctas", says: "`awswrangler` is told `ctas_approach=False`." },
+      {
+        name: "to",
+        value: "WHERE",
+        choices: ["internet"],
+        says: "`internet`: every way there from `--at SUBNET`.",
+      },
+      {
+        name: "without",
+        value: "RESOURCE",
+        says: "What changes if this is taken away: `nat/egress`.",
+      },
+      { name: "matrix", says: "Who may use what, as a table." },
+      {
+        name: "excess",
+        says: "What each user and role may do beyond its flows, and its least policy.",
+      },
+      overlay,
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: traceFormats,
+        says: "`text` (the default) or `json`; `markdown` for `--matrix`.",
+      },
+      { name: "full", says: "Every hop of what is allowed too." },
+    ],
+    notes: [
+      "Ask one question:",
+      "  --who P --read|--write|--query WHAT  Can it? Leg by leg.",
+      "  --to internet --at SUBNET            Is the subnet closed?",
+      "  --without RESOURCE                   What breaks? With one of the above: its answer before and after.",
+      "  --matrix, or --excess                Who may do what, or too much?",
+      "  none                                 Does everything hold that the topology expects?",
+      "",
+      "It ends with 1 if a flow is denied or not known, an expectation does not hold, or the topology has",
+      "errors. `--to internet`, `--without` alone, `--matrix` and `--excess` only tell, and count as fine.",
+    ],
   },
   explain: {
     operands: "[CODE]",

@@ -29,13 +29,18 @@ ${exitCodes}`;
 }
 
 function page(topic: CommandName): string {
-  const { operands, says, options } = commandTable[topic];
+  const { operands, says, options, notes = [] } = commandTable[topic];
   const rows = options.map((option) => [`  ${written(option)}`, option.says]);
-  const words = ["cloister", topic, operands, ...options.map(inUsage)];
+  const words = ["cloister", topic, operands, ...usageOf(options)];
   return `Usage: ${words.filter((word) => word !== "").join(" ")}
 
 ${says}
-${rows.length === 0 ? "" : `\nOptions:\n${table(rows.map(([first = "", second = ""]) => [first.slice(2), second]))}`}`;
+${rows.length === 0 ? "" : `\nOptions:\n${table(rows.map(([first = "", second = ""]) => [first.slice(2), second]))}`}${notes.length === 0 ? "" : `\n${notes.join("\n")}\n`}`;
+}
+
+/** Every option where they are few. */
+function usageOf(options: readonly OptionRow[]): readonly string[] {
+  return options.length > 10 ? ["[OPTION…]"] : options.map(inUsage);
 }
 
 function written({ name, short, value }: OptionRow): string {

@@ -19,6 +19,8 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
       return (await import("./commands/verify.ts")).verify(request, io);
     case "plan":
       return (await import("./commands/plan.ts")).plan(request, io);
+    case "trace":
+      return (await import("./commands/trace.ts")).trace(request, io);
     case "explain":
       return (await import("./commands/explain.ts")).explain(request, io);
     case "schema":

@@ -83,10 +83,16 @@ function valueProblem(
     return `\`${rawName}\` needs a value: \`${rawName} ${placeholder}\`.`;
   }
   if (choices !== undefined && !choices.includes(value)) {
-    const known = choices.map((choice) => `\`${choice}\``).join(" or ");
+    const known = alternatives(choices.map((choice) => `\`${choice}\``));
     return `\`${value}\` is not a value of \`${rawName}\`: it is ${known}.`;
   }
   return undefined;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function alternatives(all: readonly string[]): string {
+  const last = all.at(-1) ?? "";
+  return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} or ${last}`;
 }
 
 function countProblem(command: CommandName, { operands, values }: Parsed): string | undefined {

@@ -1,6 +1,15 @@
-import type { backends, CommandName, formats } from "./command-table.ts";
+import type { FlowInput } from "@cloister/model";
+import type {
+  backends,
+  checkFormats,
+  CommandName,
+  formats,
+  traceFormats,
+} from "./command-table.ts";
 
 export type Format = (typeof formats)[number];
+export type CheckFormat = (typeof checkFormats)[number];
+export type TraceFormat = (typeof traceFormats)[number];
 export type BackendName = (typeof backends)[number];
 
 /** The files of one topology, as the user named them. */
@@ -11,7 +20,7 @@ export interface Named {
 
 export interface CheckRequest extends Named {
   readonly command: "check";
-  readonly format: Format;
+  readonly format: CheckFormat;
   readonly denyWarnings: boolean;
 }
 
@@ -43,6 +52,24 @@ export interface PlanRequest extends Named {
   readonly format: Format;
 }
 
+/** What `trace` is asked, its references as they were typed. */
+export type TraceQuestion =
+  | { readonly asks: "flow"; readonly flow: FlowInput; readonly without?: string }
+  | { readonly asks: "internet"; readonly at: string; readonly without?: string }
+  | { readonly asks: "change"; readonly without: string }
+  | { readonly asks: "matrix" }
+  | { readonly asks: "excess" }
+  /** Nothing in particular: everything that the topology expects. */
+  | { readonly asks: "expectations" };
+
+export interface TraceRequest extends Named {
+  readonly command: "trace";
+  readonly question: TraceQuestion;
+  readonly format: TraceFormat;
+  /** Every hop of what is allowed too. */
+  readonly isFull: boolean;
+}
+
 export interface ExplainRequest {
   readonly command: "explain";
   readonly code?: string;
@@ -60,6 +87,7 @@ export type Request =
   | GenerateRequest
   | VerifyRequest
   | PlanRequest
+  | TraceRequest
   | ExplainRequest
   | InitRequest
   | { readonly command: "schema" }

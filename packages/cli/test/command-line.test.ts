@@ -19,6 +19,10 @@ it.for([
   [["check", "a.yaml", "--format="], "`--format` needs a value: `--format FORMAT`."],
   [
     ["check", "a.yaml", "--format", "xml"],
+    "`xml` is not a value of `--format`: it is `text`, `json` or `junit`.",
+  ],
+  [
+    ["plan", "a.yaml", "--format", "xml"],
     "`xml` is not a value of `--format`: it is `text` or `json`.",
   ],
   [["check", "a.yaml", "--deny-warnings=yes"], "`--deny-warnings` takes no value."],

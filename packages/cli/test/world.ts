@@ -30,6 +30,7 @@ export async function run(words: readonly string[], world: Partial<World> = {}):
     pages: [
       "../../checks/src/",
       "../../model/pages/",
+      "../../proof/pages/",
       "../../cdk-backend/pages/",
       "../../pulumi-backend/pages/",
       "../pages/",

@@ -9,68 +9,7 @@ import {
   referencesOf,
   textOf,
 } from "./repository.ts";
-
-interface Row {
-  /** The packages of ours that its sources may import. */
-  readonly ours: readonly string[];
-  readonly thirdParty: readonly string[];
-  /** Whether it may touch disk, processes, clock or environment. */
-  readonly node: boolean;
-}
-
-const table: Readonly<Record<string, Row>> = {
-  model: { ours: [], thirdParty: ["yaml", "zod"], node: false },
-  proof: { ours: ["model"], thirdParty: [], node: false },
-  checks: { ours: ["model"], thirdParty: [], node: false },
-  "typescript-writer": { ours: [], thirdParty: [], node: false },
-  program: { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
-  "cdk-backend": { ours: ["model", "program", "typescript-writer"], thirdParty: [], node: false },
-  "pulumi-backend": {
-    ours: ["model", "program", "typescript-writer"],
-    thirdParty: [],
-    node: false,
-  },
-  mirror: { ours: ["model", "cdk-backend", "pulumi-backend"], thirdParty: [], node: true },
-  cli: {
-    ours: [
-      "model",
-      "proof",
-      "checks",
-      "typescript-writer",
-      "cdk-backend",
-      "pulumi-backend",
-      "mirror",
-    ],
-    thirdParty: [],
-    node: true,
-  },
-  "fixture-suite": {
-    ours: [
-      "model",
-      "proof",
-      "checks",
-      "typescript-writer",
-      "program",
-      "cdk-backend",
-      "pulumi-backend",
-      "mirror",
-      "cli",
-    ],
-    thirdParty: ["fast-check", "vite", "yaml", "zod"],
-    node: true,
-  },
-};
-
-/** For each folder of the model, the other folders that it may import: earlier phases, and facts from topology on. */
-const modelFolders: Readonly<Record<string, readonly string[]>> = {
-  source: ["diagnostics"],
-  diagnostics: ["source"],
-  network: [],
-  facts: ["diagnostics", "network"],
-  document: ["source", "diagnostics"],
-  topology: ["source", "diagnostics", "document", "network", "facts"],
-  plan: ["source", "diagnostics", "document", "network", "facts", "topology"],
-};
+import { modelFolders, proofFolders, table } from "./import-table.ts";
 
 const packages = Object.entries(table);
 
@@ -125,17 +64,21 @@ it.for(packages)("keeps the relative imports of %s inside it, spelled as the fil
   expect(refused.map(written)).toEqual([]);
 });
 
-it("keeps the folders of the model in order", () => {
+it.for([
+  ["model", modelFolders],
+  ["proof", proofFolders],
+] as const)("keeps the folders of %s in order", ([name, order]) => {
   const folders = new Set(
-    filesLike(/^packages\/model\/src\//).flatMap((path) => modelFolder(path) ?? []),
+    filesLike(new RegExp(`^packages/${name}/src/`)).flatMap((path) => folderOf(name, path) ?? []),
   );
-  expect([...folders].toSorted()).toEqual(Object.keys(modelFolders).toSorted());
-  const model = edges(sourcesOf("model")).filter(({ to }) => isRelative(to));
-  const refused = model.filter((edge) => {
-    const from = modelFolder(edge.from);
-    const to = modelFolder(target(edge));
+  expect([...folders].toSorted()).toEqual(Object.keys(order).toSorted());
+  const inside = edges(sourcesOf(name)).filter(({ to }) => isRelative(to));
+  const refused = inside.filter((edge) => {
+    const from = folderOf(name, edge.from);
+    const to = folderOf(name, target(edge));
     if (from === undefined || from === to) return false;
-    return to === undefined || modelFolders[from]?.includes(to) !== true;
+    // What lies beside the folders of the model joins them; of the proofs it is what all of them share.
+    return to === undefined ? name === "model" : order[from]?.includes(to) !== true;
   });
   expect(refused.map(written)).toEqual([]);
 });
@@ -283,7 +226,8 @@ function reaches(edge: Edge, folder: string): boolean {
   return target(edge).startsWith(folder) && files.includes(target(edge));
 }
 
-/** The folder of a file of the model; undefined for the files beside the folders, which join them. */
-function modelFolder(path: string): string | undefined {
-  return /^packages\/model\/src\/([^/]+)\//.exec(path)?.[1];
+/** The folder of a file of a package; undefined for the files beside the folders. */
+function folderOf(name: string, path: string): string | undefined {
+  const [, , , folder, ...rest] = path.split("/");
+  return path.startsWith(`packages/${name}/src/`) && rest.length > 0 ? folder : undefined;
 }

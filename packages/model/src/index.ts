@@ -62,7 +62,7 @@ export type {
   Statement,
 } from "./plan/policy-document.ts";
 export type { Ref } from "./plan/reference.ts";
-export { isRef, principalArnsOf, refsOf, refsOfPolicy } from "./plan/refs.ts";
+export { isRef, principalArnsOf, refsIn, refsOf, refsOfPolicy } from "./plan/refs.ts";
 export type { Kind, Resource, ResourceOf } from "./plan/resource.ts";
 export type { SecurityGroupPeer, SecurityGroupRef } from "./plan/resources/security-group-rule.ts";
 export type { BucketEncryption } from "./plan/resources/bucket.ts";

@@ -210,7 +210,7 @@ it("answers questions from the command line with findings instead of an answer",
 });
 
 it("says what grants are for, for each principal that holds one", () => {
-  const text = `${topology.replace(
+  const text = topology.replace(
     "    users: { anna: {} }\n",
     `    users: { anna: {} }
     grants:
@@ -220,7 +220,7 @@ it("says what grants are for, for each principal that holds one", () => {
       put: { principals: [role/reader], bucket: data, access: write, prefix: new/ }
       run: { principals: [role/reader], workgroup: team, access: query }
 `,
-  )}`;
+  );
   const { plan, diagnostics } = compile({ files: [{ path: "topology.yaml", text }] });
   expect(diagnostics).toEqual([]);
   const said = plan?.granted?.map(({ grant, who, use, target }) => [

@@ -22,3 +22,20 @@ export type { Detail, Hop, Layer, Leg, Proof } from "./proof.ts";
 export type { Verdict } from "./verdict.ts";
 export { without } from "./without.ts";
 export { worldOf, worldOfCloud, worldOfPlan, type Placed, type World } from "./world.ts";
+export {
+  proofJson,
+  waysOutJson,
+  changeJson,
+  excessJson,
+  expectedJson,
+} from "./render/answer-json.ts";
+export { changeText } from "./render/change-text.ts";
+export { excessText } from "./render/excess-text.ts";
+export { expectationsSummary, expectationsText } from "./render/expectations-text.ts";
+export { flowText, flowTitle } from "./render/flow-text.ts";
+export { matrixMarkdown, matrixText } from "./render/matrix-text.ts";
+export { proofStyle, type ProofStyle } from "./render/proof-style.ts";
+export type { JsonPlace, Locate, Rendering } from "./render/rendering.ts";
+export { repairLines } from "./render/repair-text.ts";
+export { traceText, type TraceOptions, type Traced } from "./render/trace-text.ts";
+export { waysOutText } from "./render/ways-out-text.ts";

@@ -1,35 +1,50 @@
-import { toJson, type Diagnostic } from "@cloister/model";
-import { count, examine } from "../examine.ts";
+import { toJson, type Severity } from "@cloister/model";
+import { expectationsSummary, expectedJson } from "@cloister/proof";
+import { count, examine, type Examined } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
+import { placesIn } from "../places.ts";
 import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { CheckRequest } from "../request.ts";
 
-/** `cloister check`: all diagnostics on standard output, and whether there are any that count. */
+/** `cloister check`: diagnostics and expectations on standard output, and whether any of them counts. */
 export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
   const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
-  const { diagnostics } = examined;
+  const { diagnostics, expected } = examined;
+  const failing: readonly Severity[] = request.denyWarnings ? ["error", "warning"] : ["error"];
   switch (request.format) {
     case "json":
-      io.out.write(`${JSON.stringify(report(diagnostics), null, 2)}\n`);
+      io.out.write(`${JSON.stringify(report(examined), null, 2)}\n`);
       break;
+    case "junit": {
+      const { junitReport } = await import("../junit.ts");
+      io.out.write(junitReport(examined, failing));
+      break;
+    }
     case "text":
       if (diagnostics.length === 0) io.out.write("No problems found.\n");
       printDiagnostics(diagnostics, io.out, io.environment);
+      if (expected.length > 0) io.out.write(`${summary(examined)}\n`);
       break;
   }
-  const counted =
-    count(diagnostics, "error") + (request.denyWarnings ? count(diagnostics, "warning") : 0);
-  return counted === 0 ? exitCodes.fine : exitCodes.found;
+  return diagnostics.some(({ severity }) => failing.includes(severity))
+    ? exitCodes.found
+    : exitCodes.fine;
+}
+
+function summary({ expected, isComplete }: Examined): string {
+  if (isComplete) return expectationsSummary(expected.map(({ outcome }) => outcome));
+  const many = expected.length === 1 ? "1 expectation" : `${expected.length} expectations`;
+  return `${many}: none is judged before the errors in the topology are mended.`;
 }
 
 /** These names are a promise to the scripts of others. */
-function report(diagnostics: readonly Diagnostic[]) {
+function report({ document, diagnostics, expected }: Examined) {
   return {
     diagnostics: toJson(diagnostics),
-    expectations: [],
+    expectations: expectedJson(expected, placesIn(document)),
     summary: { errors: count(diagnostics, "error"), warnings: count(diagnostics, "warning") },
   };
 }

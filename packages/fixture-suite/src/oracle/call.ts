@@ -41,7 +41,11 @@ const templates: readonly Template[] = [
     resources: () => ["arn:aws:s3:::lake", "arn:aws:s3:::lake-results"],
     isShared: true,
   },
-  { actions: ["s3:ListAllMyBuckets", "athena:ListWorkGroups"], resources: () => ["*"], isShared: false },
+  {
+    actions: ["s3:ListAllMyBuckets", "athena:ListWorkGroups"],
+    resources: () => ["*"],
+    isShared: false,
+  },
   {
     actions: ["glue:GetTable", "glue:GetPartitions"],
     resources: (account) =>

@@ -19,7 +19,9 @@ export function drawCase(draw: Draw): Case {
   const context = drawContext(draw, call);
   const policy = (kind: Place["kind"], name: string): Policy => ({
     name,
-    statements: times(one(draw, [1, 1, 2, 2, 3, 4]), () => drawStatement(draw, { kind, call, context })),
+    statements: times(one(draw, [1, 1, 2, 2, 3, 4]), () =>
+      drawStatement(draw, { kind, call, context }),
+    ),
   });
   const isService = call.caller.kind === "service";
   const identity = isService
@@ -56,10 +58,9 @@ function resourcePolicy(
       return policy("trust", "trust policy");
     case "other": {
       // Nothing else can let a service in.
-      const percent = caller.kind === "service" ? 100 : caller.account === resourceAccount ? 55 : 92;
-      return hasPolicy && chance(draw, percent)
-        ? policy("resource", "resource policy")
-        : undefined;
+      const percent =
+        caller.kind === "service" ? 100 : caller.account === resourceAccount ? 55 : 92;
+      return hasPolicy && chance(draw, percent) ? policy("resource", "resource policy") : undefined;
     }
   }
 }

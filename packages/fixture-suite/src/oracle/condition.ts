@@ -78,11 +78,14 @@ export interface ConditionOptions {
   readonly shouldHold: boolean;
 }
 
-export function drawCondition(draw: Draw, { keys, context, shouldHold }: ConditionOptions): Condition {
+export function drawCondition(
+  draw: Draw,
+  { keys, context, shouldHold }: ConditionOptions,
+): Condition {
   const key = drawKey(draw, keys);
   const held = context[key.name] ?? [];
   if (chance(draw, 8)) {
-    const values = [String(held.length === 0 === shouldHold)];
+    const values = [String((held.length === 0) === shouldHold)];
     return { operator: "Null", key: spelled(draw, key.name), values };
   }
   const base = one(draw, operators[key.kind]);
@@ -143,7 +146,11 @@ function alike(draw: Draw, operator: string, kind: ValueKind, value: string): st
       if (operator.endsWith("Like")) return pattern(draw, value);
       return one(draw, [value, value, withVariable(draw, value), pattern(draw, value)]);
     case "ip":
-      return one(draw, [value, value.includes(":") ? "2001:db8::/32" : `${value}/32`, `${value}/${value.includes(":") ? 64 : 16}`]);
+      return one(draw, [
+        value,
+        value.includes(":") ? "2001:db8::/32" : `${value}/32`,
+        `${value}/${value.includes(":") ? 64 : 16}`,
+      ]);
     case "bool":
       return one(draw, [value, value, value.toUpperCase()]);
     case "number":
@@ -201,5 +208,13 @@ function arnPattern(draw: Draw, arn: string): string {
   if (index === 0) return arn;
   if (index < 5) return [...head.map((part, at) => (at === index ? "*" : part)), tail].join(":");
   const cut = count(draw, 0, tail.length);
-  return [...head, one(draw, [`${tail.slice(0, cut)}*`, `${tail.slice(0, cut)}?${tail.slice(cut + 1)}`, `*${tail.slice(cut)}`, withVariable(draw, tail)])].join(":");
+  return [
+    ...head,
+    one(draw, [
+      `${tail.slice(0, cut)}*`,
+      `${tail.slice(0, cut)}?${tail.slice(cut + 1)}`,
+      `*${tail.slice(cut)}`,
+      withVariable(draw, tail),
+    ]),
+  ].join(":");
 }

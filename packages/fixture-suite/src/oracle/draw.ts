@@ -8,8 +8,8 @@ const below = (count: number): fc.Arbitrary<number> => fc.nat(count - 1);
 /** One of a list that holds something. Shrinks towards the first. */
 export function one<T>(draw: Draw, list: readonly T[]): T {
   const index = draw(below, list.length);
-  if (index >= list.length) throw new Error("bug: there is nothing to choose from");
-  return list[index] as T;
+  for (const chosen of list.slice(index, index + 1)) return chosen;
+  throw new Error("bug: there is nothing to choose from");
 }
 
 /** True so many times in a hundred. Shrinks to false. */

@@ -49,8 +49,7 @@ export const allExplained: readonly Explained[] = [
   },
   {
     name: "inverted-operator-without-value",
-    rewrite: (its) =>
-      withConditions(its, (condition) => withoutValueless(condition, its.context)),
+    rewrite: (its) => withConditions(its, (condition) => withoutValueless(condition, its.context)),
   },
 ];
 

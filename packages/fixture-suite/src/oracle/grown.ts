@@ -31,7 +31,10 @@ function placesOf({ policies }: Case): readonly Growing[] {
   return [
     ...identity.map((policy, index): Growing => ({
       kind: "identity",
-      add: (set, statement) => ({ ...set, identity: set.identity.with(index, more(policy, statement)) }),
+      add: (set, statement) => ({
+        ...set,
+        identity: set.identity.with(index, more(policy, statement)),
+      }),
     })),
     ...[boundary].flatMap((policy) =>
       policy === undefined

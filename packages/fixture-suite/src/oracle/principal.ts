@@ -5,7 +5,9 @@ import { chance, one, some, type Draw } from "./draw.ts";
 /** Principals that name the caller, or its account. */
 export function namingPrincipals(draw: Draw, { caller }: Call): Principals {
   if (caller.kind === "service") {
-    return { service: chance(draw, 20) ? [...new Set([one(draw, services), caller.name])] : [caller.name] };
+    return {
+      service: chance(draw, 20) ? [...new Set([one(draw, services), caller.name])] : [caller.name],
+    };
   }
   const name = one(draw, [
     caller.arn,
@@ -16,14 +18,19 @@ export function namingPrincipals(draw: Draw, { caller }: Call): Principals {
     caller.account,
     "*",
   ]);
-  return { aws: chance(draw, 20) && name !== "*" ? [...new Set([strangerArn(draw), name])] : [name] };
+  return {
+    aws: chance(draw, 20) && name !== "*" ? [...new Set([strangerArn(draw), name])] : [name],
+  };
 }
 
 /** Principals that come close. */
 export function nearPrincipals(draw: Draw, { caller }: Call): Principals {
   if (chance(draw, 10)) return { service: [one(draw, services)] };
   const own = caller.kind === "service" ? "111111111111" : caller.account;
-  const other = one(draw, accounts.filter((account) => account !== own));
+  const other = one(
+    draw,
+    accounts.filter((account) => account !== own),
+  );
   return {
     aws: some(
       draw,
@@ -65,6 +72,10 @@ function without(arn: string, { aws, ...others }: Principals): Principals {
 
 function strangerArn(draw: Draw): string {
   const account = one(draw, accounts);
-  const name = one(draw, [...roleNames.map((role) => `role/${role}`), ...userNames.map((user) => `user/${user}`), "role/stranger"]);
+  const name = one(draw, [
+    ...roleNames.map((role) => `role/${role}`),
+    ...userNames.map((user) => `user/${user}`),
+    "role/stranger",
+  ]);
   return `arn:aws:iam::${account}:${name}`;
 }

@@ -46,7 +46,9 @@ function principalsOf(
         return { notPrincipals: exceptedPrincipals(draw, call) };
       }
       return {
-        principals: chance(draw, likely) ? namingPrincipals(draw, call) : nearPrincipals(draw, call),
+        principals: chance(draw, likely)
+          ? namingPrincipals(draw, call)
+          : nearPrincipals(draw, call),
       };
   }
 }

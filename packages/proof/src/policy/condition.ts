@@ -1,5 +1,4 @@
 import { booleanOf } from "./operators/bool.ts";
-import type { Operator } from "./operators/operator.ts";
 import { operators } from "./operators/operators.ts";
 import type { KeyValue, Request } from "./request.ts";
 import { both, either, unknown, type Truth } from "./truth.ts";
@@ -37,7 +36,12 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
   if (known === undefined) {
     return () => unknown(`what the condition operator \`${operator}\` means`);
   }
-  const withoutKey = ifExists !== undefined || holdsWithoutKey(set, known);
+  const withoutKey = holdsWithoutKey({
+    set,
+    ifExists: ifExists !== undefined,
+    negated: known.negated,
+    operator,
+  });
   const test = valueTest({ operator: known, key, values });
   return (context) => {
     const value = context(contextKey);
@@ -49,7 +53,7 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
       case "within":
         return test.within(value.cidr, context);
       case "present":
-        return value.values.length === 0
+        return isNothing(set, value.values)
           ? withoutKey
           : ofSet({ set, key, truths: value.values.map((one) => test.value(one, context)) });
     }
@@ -57,8 +61,23 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
 }
 
 /** AWS: a key that is absent meets no value; `ForAllValues` holds of no values, and `ForAnyValue` does not. */
-function holdsWithoutKey(set: string | undefined, { negated }: Operator): boolean {
-  return set === undefined ? negated : set === "ForAllValues";
+function holdsWithoutKey(asked: {
+  readonly set: string | undefined;
+  readonly ifExists: boolean;
+  readonly negated: boolean;
+  /** As the policy writes it. */
+  readonly operator: string;
+}): Truth {
+  const { set, ifExists, negated, operator } = asked;
+  if (set === "ForAllValues") return true;
+  if (set === undefined) return ifExists || negated;
+  // AWS has `IfExists` hold without the key and `ForAnyValue` not, and does not say which of them prevails.
+  return ifExists && unknown(`whether \`${operator}\` holds where its key is absent`);
+}
+
+/** AWS takes an empty text for no value where it compares sets. */
+function isNothing(set: string | undefined, values: readonly string[]): boolean {
+  return set === undefined ? values.length === 0 : values.every((value) => value === "");
 }
 
 function ofSet(of: {

@@ -1,7 +1,7 @@
 import type { PolicyStatement } from "./policy.ts";
 import type { Request } from "./request.ts";
 import { matchesResource, resourcePattern } from "./resource-pattern.ts";
-import { either, not, type Truth } from "./truth.ts";
+import { either, not, unknown, type Truth } from "./truth.ts";
 import { hasVariables, resolveVariables } from "./variables.ts";
 
 type Context = Request["context"];
@@ -32,9 +32,11 @@ export function resourceTest({ resources, notResources }: PolicyStatement): Reso
     let truth: Truth = false;
     for (const test of tests) {
       const one = test(resource, context);
-      // AWS: a variable without a value makes that the statement matches nothing.
-      if (one === undefined) return false;
-      truth = either(truth, one);
+      // AWS says that such an entry matches no resource: it does not say that the statement is then on all of them.
+      truth = either(
+        truth,
+        one ?? unknown(`what \`NotResource\` leaves where a variable has no value`),
+      );
     }
     return not(truth);
   };

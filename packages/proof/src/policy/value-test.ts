@@ -45,8 +45,7 @@ function ofValues(
   let met: Truth = false;
   for (const one of all) {
     const truth = one(actual, context);
-    // AWS: a variable without a value matches nothing, whichever way the operator asks.
-    if (truth === undefined && negated) return false;
+    // AWS: nothing is equal to, or like, a variable without a value; operators that ask for the contrary hold.
     if (truth !== undefined) met = either(met, truth);
     if (met === true && !negated) return true;
   }

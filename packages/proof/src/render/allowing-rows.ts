@@ -1,5 +1,6 @@
 import type { Path } from "@cloister/model";
 import type { Decided } from "../flow/judge.ts";
+import { listOf } from "../network/name-of.ts";
 import type { GateLayer } from "../policy/decision.ts";
 import type { Citation } from "../policy/policy.ts";
 import type { HopRow } from "./hop-lines.ts";
@@ -31,7 +32,7 @@ export function allowingRows(decided: readonly Decided[]): readonly HopRow[] {
   return [...rows.values()].map(({ layer, statement, at, actions }): HopRow => ({
     label: layerName(layer),
     verdict: "allowed",
-    reason: `${statement} allows ${actions.size === needed ? "it" : [...actions].map((action) => `\`${action}\``).join(", ")}.`,
+    reason: `${statement} allows ${actions.size === needed ? "it" : listOf([...actions])}.`,
     ...(at === undefined ? {} : { at }),
   }));
 }

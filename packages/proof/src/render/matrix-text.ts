@@ -6,7 +6,7 @@ import { textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 const legend =
-  "By permissions alone, from outside every VPC; `--who` proves a flow with its network. `?`: not known.";
+  "By permissions alone, from outside every VPC: `--who` proves a flow with its network. A table is read if any client can, in any workgroup. `some`: objects of certain keys or tags only. `?`: not known.";
 
 /** Who may use what, as an aligned table: principals as rows, or as columns where that is narrower. */
 export function matrixText(
@@ -52,11 +52,12 @@ function cellsOf({ columns, rows }: Matrix): readonly (readonly string[])[] {
   ];
 }
 
-function cellText({ read, write }: Cell, column: Column | undefined): string {
+function cellText({ read, write, partly = [] }: Cell, column: Column | undefined): string {
+  const shownAs = (use: "read" | "write"): string => (partly.includes(use) ? `${use} some` : use);
   const uses =
     column?.kind === "workgroup"
       ? [useText("query", read)]
-      : [useText("read", read), useText("write", write)];
+      : [useText(shownAs("read"), read), useText(shownAs("write"), write)];
   const shown = uses.filter((use) => use !== "");
   return shown.length === 0 ? "–" : shown.join(", ");
 }

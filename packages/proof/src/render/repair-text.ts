@@ -41,7 +41,8 @@ function costText({ removed, added, asOf }: NonNullable<Repair["monthly"]>): str
     difference === 0
       ? "as much as before"
       : `${dollars(Math.abs(difference))} ${difference < 0 ? "less" : "more"}`;
-  return `Estimate, a month: ${dollars(removed)} saved, ${dollars(added)} added, so ${total}. By prices of ${asOf}, without the traffic.`;
+  const parts = removed === 0 ? "" : `${dollars(removed)} saved, ${dollars(added)} added, so `;
+  return `Estimate, a month: ${parts}${total}. By prices of ${asOf}, without the traffic.`;
 }
 
 function isNothing({ removed, added }: NonNullable<Repair["monthly"]>): boolean {

@@ -84,10 +84,11 @@ it("lets another resource match where a variable has no value", () => {
   expect(verdictOfStatement(allow({ resources: ["*", home] }))).toBe("allowed");
 });
 
-it("matches nothing with a variable without a value in NotResource", () => {
+it("does not know what NotResource leaves where a variable has no value", () => {
   const { resources: _, ...rest } = allow();
-  expect(verdictOfStatement({ ...rest, notResources: [home] })).toBe("denied");
-  expect(verdictOfStatement({ ...rest, notResources: ["arn:aws:s3:::x", home] })).toBe("denied");
+  expect(verdictOfStatement({ ...rest, notResources: [home] })).toBe("unknown");
+  expect(verdictOfStatement({ ...rest, notResources: ["arn:aws:s3:::x", home] })).toBe("unknown");
+  expect(verdictOfStatement({ ...rest, notResources: [home, "*"] })).toBe("denied");
   const keys = { "aws:username": "usr112" };
   expect(verdictOfStatement({ ...rest, notResources: [home] }, { keys })).toBe("allowed");
   expect(
@@ -119,8 +120,11 @@ const inConditions: readonly (readonly [
   ["StringLike", ["${aws:username}/*"], { k: "a/b", "aws:username": "*" }, "denied"],
   ["StringNotEquals", ["${aws:username}"], { k: "a", "aws:username": "b" }, "allowed"],
   ["StringNotEquals", ["${aws:username}"], { k: "a", "aws:username": "a" }, "denied"],
-  ["StringNotEquals", ["${aws:username}"], { k: "a" }, "denied"],
-  ["StringNotEquals", ["b", "${aws:username}"], { k: "a" }, "denied"],
+  ["StringNotEquals", ["${aws:username}"], { k: "a" }, "allowed"],
+  ["StringNotEquals", ["b", "${aws:username}"], { k: "a" }, "allowed"],
+  ["StringNotEquals", ["a", "${aws:username}"], { k: "a" }, "denied"],
+  ["StringNotLike", ["${aws:username}/*"], { k: "/a" }, "allowed"],
+  ["ArnNotLike", ["arn:aws:iam::1:${aws:username}"], { k: "arn:aws:iam::1:a" }, "allowed"],
   ["StringNotEquals", ["${aws:username}"], {}, "allowed"],
   [
     "ArnLike",

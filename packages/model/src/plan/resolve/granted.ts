@@ -15,7 +15,7 @@ export function grantedFlows(
   plan: Plan,
 ): readonly GrantedFlow[] {
   const holders = holdersOf(plan);
-  return Object.entries(topology.accounts).flatMap(([account, { grants }]) =>
+  const flows = Object.entries(topology.accounts).flatMap(([account, { grants }]) =>
     Object.entries(grants).flatMap(([name, grant]) => {
       const at = ["accounts", account, "grants", name];
       const principals = holders.get(idOf(account, "managed-policy", [name])) ?? [];
@@ -30,6 +30,24 @@ export function grantedFlows(
       );
     }),
   );
+  return inOwnWorkgroups(flows);
+}
+
+/** Who may run queries in a workgroup reads tables there, and not in `primary`. */
+function inOwnWorkgroups(flows: readonly GrantedFlow[]): readonly GrantedFlow[] {
+  const own = new Map(
+    flows
+      .toReversed()
+      .flatMap(({ who, target }) =>
+        target.kind === "workgroup" ? [[who.id, target.workgroup] as const] : [],
+      ),
+  );
+  return flows.map((flow) => {
+    const workgroup = own.get(flow.who.id);
+    if (flow.target.kind !== "table" || flow.athena === undefined || workgroup === undefined)
+      return flow;
+    return { ...flow, athena: { ...flow.athena, workgroup } };
+  });
 }
 
 function athenaOf(target: FlowTarget): NonNullable<GrantedFlow["athena"]> {

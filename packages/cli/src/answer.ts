@@ -1,0 +1,32 @@
+import type { Locate, Rendering } from "@cloister/proof";
+import type { TraceFormat } from "./request.ts";
+
+/** The answer to a question, ready to be printed in any form. */
+export interface Answer {
+  readonly text: () => readonly string[];
+  readonly json: () => object;
+  /** Absent: as text. */
+  readonly markdown?: () => readonly string[];
+  /** False for a flow that is not allowed, and for expectations that do not all hold. */
+  readonly isGood: boolean;
+}
+
+export interface AnswerOptions {
+  readonly rendering: Rendering;
+  readonly locate: Locate;
+  /** Every hop of what is allowed too. */
+  readonly isFull: boolean;
+  /** Whether nothing was left out of the plan. */
+  readonly isComplete: boolean;
+}
+
+export function printed({ text, json, markdown = text }: Answer, format: TraceFormat): string {
+  switch (format) {
+    case "text":
+      return `${text().join("\n")}\n`;
+    case "json":
+      return `${JSON.stringify(json(), null, 2)}\n`;
+    case "markdown":
+      return `${markdown().join("\n")}\n`;
+  }
+}

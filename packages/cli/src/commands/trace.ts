@@ -1,0 +1,57 @@
+import { escapeUnprintable } from "@cloister/model";
+import { proofStyle, worldOfPlan } from "@cloister/proof";
+import { printed } from "../answer.ts";
+import { answerQuestion } from "../answer-question.ts";
+import { wantsColor } from "../color.ts";
+import { count, examine } from "../examine.ts";
+import { exitCodes, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { placesIn, placeText } from "../places.ts";
+import { refuse } from "../refuse.ts";
+import { printDiagnostics } from "../report.ts";
+import type { TraceRequest } from "../request.ts";
+import { resolveQuestion } from "../resolve-question.ts";
+
+/** `cloister trace`: a proof on standard output, the findings of the topology on standard error before it. */
+export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
+  const examined = await examine(request, io, { judges: false });
+  if (!("diagnostics" in examined)) return refuse(examined, io);
+  const { plan, document, diagnostics, isComplete } = examined;
+  printDiagnostics(diagnostics, io.err, io.environment);
+  if (plan === undefined) {
+    io.err.write("Nothing was proven: the topology has no plan.\n");
+    return exitCodes.found;
+  }
+  const resolved = resolveQuestion(request.question, examined, worldOfPlan(plan));
+  if (!("asks" in resolved)) return refuse(resolved, io);
+  if (resolved.asks === "expectations" && plan.expectations === undefined) {
+    return refuse([nothingAsked], io);
+  }
+  if (!isComplete) {
+    io.err.write(
+      "The errors leave out parts of the topology, so what follows speaks of the rest only.\n",
+    );
+  }
+  const locate = placesIn(document);
+  const text = placeText(request);
+  const answer = answerQuestion(plan, resolved, {
+    rendering: {
+      style: proofStyle(wantsColor(io.out, io.environment)),
+      placeOf(path) {
+        const place = locate(path);
+        return place && escapeUnprintable(text(place));
+      },
+      width: 100,
+    },
+    locate,
+    isFull: request.isFull,
+    isComplete,
+  });
+  io.out.write(printed(answer, request.format));
+  return answer.isGood && count(diagnostics, "error") === 0 ? exitCodes.fine : exitCodes.found;
+}
+
+const nothingAsked = {
+  message: "Nothing is asked, and the topology has no `expect`.",
+  help: "Ask, for example, `--who P --read WHAT`; `cloister trace --help` lists the questions.",
+};
