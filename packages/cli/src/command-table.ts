@@ -137,6 +137,11 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
         says: "A table, a bucket or `s3://BUCKET/KEY` that it reads.",
       },
       { name: "write", value: "WHAT", says: "A bucket or `s3://BUCKET/KEY` that it writes." },
+      {
+        name: "open",
+        value: "STUDIO",
+        says: "A Studio domain that it opens in a browser.",
+      },
       { name: "query", value: "WORKGROUP", says: "An Athena workgroup that it runs queries in." },
       { name: "at", value: "SUBNET", says: "Where it runs; left out: outside every VPC." },
       {
@@ -186,7 +191,8 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     ],
     notes: [
       "Ask one question:",
-      "  --who P --read|--write|--query WHAT  Can it? Leg by leg.",
+      "  --who P --read|--write|--query|--open WHAT",
+      "                                       Can it? Leg by leg.",
       "  --to internet --at SUBNET            Is the subnet closed?",
       "  --without RESOURCE                   What breaks? With one of the above: its answer before and after.",
       "  --matrix, or --excess                Who may do what, or too much?",

@@ -23,30 +23,8 @@ export function resolveQuestion(
   const resolved = questions && resolve(question, questions);
   if (findings.length > 0) return findings.map(toProblem);
   if (resolved === undefined || !isWhole(resolved, world)) return [leftOut];
-  return takesAwayItself(resolved, world) ? [nobodyLeft] : resolved;
+  return resolved;
 }
-
-/** Whether the user or role is to be taken away that the question is about. */
-function takesAwayItself(resolved: Resolved, { byId }: World): boolean {
-  switch (resolved.asks) {
-    case "flow":
-      return resolved.without === resolved.flow.who.id;
-    case "change": {
-      const kind = byId.get(resolved.without)?.resource.kind;
-      return kind === "user" || kind === "role";
-    }
-    case "internet":
-    case "matrix":
-    case "excess":
-    case "expectations":
-      return false;
-  }
-}
-
-const nobodyLeft: Problem = {
-  message: "Without a user or role, exactly the flows of its own are gone.",
-  help: "Take away what it uses, or ask with `--who` or `--excess` what it may do.",
-};
 
 const leftOut: Problem = {
   message: "What is asked about was left out because of an error in the topology.",

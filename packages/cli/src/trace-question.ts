@@ -4,7 +4,7 @@ import type { Parsed } from "./parse-words.ts";
 import type { Problem } from "./problem.ts";
 import type { TraceFormat, TraceQuestion } from "./request.ts";
 
-const uses = ["read", "write", "query"] as const;
+const uses = ["read", "write", "query", "open"] as const;
 const athena = ["through", "client", "workgroup", "no-ctas"] as const;
 const ofFlow = ["who", ...uses, ...athena, "security-group"] as const;
 
@@ -50,7 +50,7 @@ function alone(parsed: Parsed): TraceQuestion | Problem {
   if (parsed.values.has("at")) {
     return {
       message: "`--at` says where, but nothing is asked.",
-      help: "Add `--to internet`, or `--who P` with `--read`, `--write` or `--query`.",
+      help: "Add `--to internet`, or `--who P` with `--read`, `--write`, `--query` or `--open`.",
     };
   }
   const removed = last(parsed, "without");
@@ -68,7 +68,8 @@ function flow(parsed: Parsed): TraceQuestion | Problem {
   const [use, another] = uses.filter((option) => parsed.values.has(option));
   if (use === undefined) {
     return {
-      message: "It is not said what is done: `--read`, `--write` or `--query` is missing.",
+      message:
+        "It is not said what is done: `--read`, `--write`, `--query` or `--open` is missing.",
       help: "For example `--read s3://BUCKET/KEY`, or `--read x:table/DATABASE/TABLE`.",
     };
   }

@@ -23,7 +23,6 @@ it.for([
   [["--who", "reader", "--read", "s3:/data"], "`s3:/data` is not an S3 URI."],
   [["--who", "reader", "--read", "data-of-y", "--client", "sdk"], "`client` speaks of Athena"],
   [["--without", "nothing"], "`nothing`"],
-  [["--without", "reader"], "Without a user or role, exactly the flows of its own are gone."],
   [["--who", "reader", "--read", "data-of-y", "--without", "reader"], "Without a user or role"],
 ] as const)("refuses %j", async ([words, message]) => {
   const ran = await trace(...words);

@@ -1,7 +1,7 @@
 import type { Ref } from "./reference.ts";
 import type { SecurityGroupRef } from "./resources/security-group-rule.ts";
 
-export type Use = "read" | "write" | "query";
+export type Use = "read" | "write" | "query" | "open";
 
 /** Objects of a bucket, by AWS's name of it. The bucket may be outside the topology. */
 export interface ObjectsTarget {
@@ -16,7 +16,8 @@ export interface ObjectsTarget {
 export type FlowTarget =
   | ObjectsTarget
   | { readonly kind: "table"; readonly table: Ref<"table"> }
-  | { readonly kind: "workgroup"; readonly workgroup: Ref<"workgroup"> };
+  | { readonly kind: "workgroup"; readonly workgroup: Ref<"workgroup"> }
+  | { readonly kind: "studio"; readonly studio: Ref<"studio"> };
 
 /** How Athena is called. */
 export interface AthenaClient {

@@ -13,6 +13,11 @@ const uses = {
     .optional()
     .describe("A bucket, or `s3://BUCKET/KEY`; a key that ends in `/` means any object below it."),
   query: reference.optional().describe("A workgroup (`x:workgroup/NAME`) to run queries in."),
+  open: reference
+    .optional()
+    .describe(
+      "A Studio domain (`x:studio/NAME`) to open in a browser; without `at` from the internet.",
+    ),
 };
 
 const flow = z.strictObject({

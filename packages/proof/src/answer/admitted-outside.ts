@@ -73,7 +73,8 @@ export function admittedOutside(
 
 /** Whom a statement names: `*` with a condition on who it is names only those. */
 function principalsOf({ principals, conditions = {} }: PolicyStatement): readonly string[] {
-  const written = principals?.aws ?? [];
+  const { aws = [], service = [], federated = [] } = principals ?? {};
+  const written = [...aws, ...service, ...federated];
   if (!written.includes("*")) return written;
   for (const [operator, keys] of Object.entries(conditions)) {
     const isExact = /^(?:ForAnyValue:)?(?:String|Arn)(?:Equals|Like)$/.test(operator);

@@ -1,10 +1,11 @@
 import type { Plan } from "@cloister/model";
 import { waysOut } from "../network/ways-out.ts";
+import type { Hop } from "../proof.ts";
 import { allOfKind, find, worldOfPlan, type World } from "../world.ts";
 import { without } from "../without.ts";
 import type { Change, Effect } from "./change.ts";
 import { decidingHops } from "./deciding.ts";
-import { goalsOf } from "./goals.ts";
+import { goalsOf, type Outcome } from "./goals.ts";
 import { referenceText } from "./reference-text.ts";
 import { repairOf } from "./repair.ts";
 
@@ -20,7 +21,7 @@ export function changeWithout(plan: Plan, resource: string): Change {
       text: goal.text,
       before,
       after: after.verdict,
-      deciding: decidingHops(after.verdict, after.legs),
+      deciding: decidingIn(after),
       ...(goal.at === undefined ? {} : { at: goal.at }),
     };
   });
@@ -38,6 +39,12 @@ export function changeWithout(plan: Plan, resource: string): Change {
       ? {}
       : { repair: repairOf(rest, broken, { before: world, facts: plan.facts }) }),
   };
+}
+
+/** What lets through although nothing should is of no denied hop: there everything that was found decides. */
+function decidingIn({ verdict, legs }: Outcome): readonly Hop[] {
+  const deciding = decidingHops(verdict, legs);
+  return verdict === "allowed" || deciding.length > 0 ? deciding : legs.flatMap(({ hops }) => hops);
 }
 
 /** The address of a NAT gateway is its own, and goes with it. */

@@ -1,9 +1,10 @@
-import type { Flow, Path, Plan } from "@cloister/model";
+import type { Expectation, Flow, FlowTarget, Path, Plan } from "@cloister/model";
+import { goneLeg } from "../flow/gone.ts";
 import { prove } from "../flow/prove.ts";
 import { proveStart } from "../flow/studio-start.ts";
 import { waysOut } from "../network/ways-out.ts";
 import type { Judged } from "../flow/judge.ts";
-import type { Leg } from "../proof.ts";
+import type { Hop, Leg, Proof } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
 import { allOfKind, find, worldOfPlan, type World } from "../world.ts";
 import { judgeExpectation } from "./judge-expectations.ts";
@@ -33,23 +34,53 @@ export function goalsOf(plan: Plan): readonly Goal[] {
     text: expectation.text,
     at: expectation.at,
     isFlow: expectation.kind === "can",
-    judge: (other) => {
-      if (expectation.kind === "can") return prove(other, expectation.flow);
-      if (expectation.kind === "closed") {
-        const { closed, proof } = waysOut(other, expectation.subnet.id);
-        const leg = { from: "subnet", to: "internet", does: "", verdict: closed, hops: proof };
-        return { verdict: closed, legs: [leg], judged: [] };
-      }
-      const { outcome, deciding } = judgeExpectation(other, expectation);
-      const verdict = outcome === "holds" ? "allowed" : outcome === "fails" ? "denied" : "unknown";
-      return {
-        verdict,
-        legs: [{ from: "", to: "", does: "", verdict, hops: deciding }],
-        judged: [],
-      };
-    },
+    judge: (other) => judgeIn(other, expectation),
   }));
   return [...startsOf(world), ...expected, ...grantedGoals(world, plan)];
+}
+
+function judgeIn(world: World, expectation: Expectation): Outcome {
+  const { text } = expectation;
+  switch (expectation.kind) {
+    case "can":
+      return prove(world, expectation.flow);
+    case "closed": {
+      const gone = goneFrom(world, expectation.subnet);
+      if (gone !== undefined) return gone;
+      const { closed, proof } = waysOut(world, expectation.subnet.id);
+      return outcomeOf(closed, text, proof);
+    }
+    case "cannot": {
+      const gone = goneFrom(world, expectation.flow);
+      // Nobody uses what is not there.
+      if (gone !== undefined) return { ...gone, verdict: "allowed" };
+      break;
+    }
+    case "only": {
+      const gone = goneFrom(world, expectation.target);
+      if (gone !== undefined) return { ...gone, verdict: "allowed" };
+      break;
+    }
+  }
+  const { outcome, deciding } = judgeExpectation(world, expectation);
+  switch (outcome) {
+    case "holds":
+      return outcomeOf("allowed", text, deciding);
+    case "fails":
+      return outcomeOf("denied", text, deciding);
+    case "unknown":
+      return outcomeOf("unknown", text, deciding);
+  }
+}
+
+function outcomeOf(verdict: Verdict, text: string, hops: readonly Hop[]): Outcome {
+  return { verdict, legs: [{ from: text, to: "", does: "", verdict, hops }], judged: [] };
+}
+
+/** The outcome where something that is spoken of is not in a world; undefined where all of it is. */
+function goneFrom(world: World, spoken: object): Outcome | undefined {
+  const leg = goneLeg(world, spoken);
+  return leg && { verdict: leg.verdict, legs: [leg], judged: [] };
 }
 
 /** The flows that a topology declares: what it expects to work, and what its grants are for. */
@@ -66,11 +97,16 @@ function startsOf(world: World): readonly Goal[] {
     at: resource.at,
     isFlow: true,
     judge: (other) => {
-      const studio = find(other, "studio", resource.id);
-      if (studio === undefined) return { verdict: "denied", legs: [], judged: [] };
-      return { ...proveStart(other, studio), judged: [] };
+      const gone = goneFrom(other, { kind: "studio", id: resource.id });
+      return gone ?? { ...startIn(other, resource.id), judged: [] };
     },
   }));
+}
+
+function startIn(world: World, id: string): Proof {
+  const studio = find(world, "studio", id);
+  if (studio === undefined) throw new Error(`bug: ${id} is not in this world.`);
+  return proveStart(world, studio);
 }
 
 /** What grants are for that no expectation asks: made from where their principal runs. */
@@ -102,10 +138,19 @@ function placesOf(world: World, flow: Flow): readonly Flow[] {
 }
 
 function flowText(world: World, { who, use, target, at }: Flow): string {
-  const what =
-    target.kind === "objects"
-      ? `s3://${target.bucket}/${target.key}`
-      : referenceText(world, target.kind === "table" ? target.table.id : target.workgroup.id);
   const where = at === undefined ? "" : ` at ${referenceText(world, at.id)}`;
-  return `${referenceText(world, who.id)} can ${use} ${what}${where}, as granted`;
+  return `${referenceText(world, who.id)} can ${use} ${targetText(world, target)}${where}, as granted`;
+}
+
+function targetText(world: World, target: FlowTarget): string {
+  switch (target.kind) {
+    case "objects":
+      return `s3://${target.bucket}/${target.key}`;
+    case "table":
+      return referenceText(world, target.table.id);
+    case "workgroup":
+      return referenceText(world, target.workgroup.id);
+    case "studio":
+      return referenceText(world, target.studio.id);
+  }
 }

@@ -1,15 +1,17 @@
 import type { Expectation, Flow } from "@cloister/model";
 import { clientOf } from "../flow/client.ts";
 import { gateReason } from "../flow/gate-reason.ts";
-import { prove } from "../flow/prove.ts";
+import { prove, type Proven } from "../flow/prove.ts";
+import { relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
 import { passage } from "../network/passage.ts";
 import type { Origin } from "../permission/call.ts";
 import { principalOf, type Principal } from "../permission/caller.ts";
 import { bucketsByName } from "../permission/resource-policies.ts";
 import type { Hop } from "../proof.ts";
-import type { World } from "../world.ts";
+import { allOfKind, find, type World } from "../world.ts";
 import type { Expected } from "./expected.ts";
 import { possibility, type Possibility } from "./possibility.ts";
+import { referenceText } from "./reference-text.ts";
 
 type Cannot = Extract<Expectation, { kind: "cannot" }>;
 
@@ -20,23 +22,66 @@ type Cannot = Extract<Expectation, { kind: "cannot" }>;
 export function judgeCannot(world: World, expectation: Cannot): Expected {
   const { flow } = expectation;
   const { target, use } = flow;
-  if (target.kind !== "objects" || use === "query") return judgeQuery(world, expectation);
+  if (target.kind !== "objects" || (use !== "read" && use !== "write"))
+    return judgeQuery(world, expectation);
   const principal = principalOf(world, flow.who);
   const origin = originOf(world, flow);
-  if (origin === "unreachable") {
-    const reason = "The network has no way to S3 from there.";
-    return { ...nothing, expectation, outcome: "holds", reason };
-  }
-  const found = possibility(world, {
-    principal,
-    target,
-    use,
-    ...(origin === undefined ? {} : { origin }),
-  });
-  return { expectation, ...judged(principal, found) };
+  const usual =
+    origin === "unreachable"
+      ? unreachable
+      : judged(
+          principal,
+          possibility(world, {
+            principal,
+            target,
+            use,
+            ...(origin === undefined ? {} : { origin }),
+          }),
+        );
+  const byName =
+    usual.outcome === "holds" && origin !== undefined
+      ? endpointsByName(world, flow).find(
+          (one) => possibility(world, { principal, target, use, origin: one }).verdict !== "denied",
+        )
+      : undefined;
+  return {
+    expectation,
+    ...(byName === undefined ? usual : reachableByName(world, byName)),
+    assumptions: [...relianceOnPrincipal(principal), ...relianceOnBucket(world, target.bucket)],
+  };
 }
 
 const nothing = { deciding: [], assumptions: [], remedies: [] } as const;
+
+const unreachable: Omit<Expected, "expectation"> = {
+  ...nothing,
+  outcome: "holds",
+  reason: "The network has no way to S3 from there.",
+};
+
+/** The interface endpoints for S3 of the client's VPC, which it can call by their own names whatever DNS says. */
+function endpointsByName(world: World, { at }: Flow): readonly ByName[] {
+  const subnet = find(world, "subnet", at?.id ?? "")?.resource;
+  if (subnet === undefined) return [];
+  return allOfKind(world, "interface-endpoint").flatMap(({ resource }) => {
+    const { id, vpc, service, policy } = resource;
+    if (vpc.id !== subnet.vpc.id || !service.endsWith(".s3")) return [];
+    const kind = "interface-endpoint" as const;
+    const way = { kind, endpoint: id, vpc: vpc.id, subnetCidr: subnet.cidr };
+    return [{ kind: "client", way: { ...way, ...(policy === undefined ? {} : { policy }) } }];
+  });
+}
+
+type ByName = Extract<Origin, { readonly kind: "client" }>;
+
+function reachableByName(world: World, { way }: ByName): Omit<Expected, "expectation"> {
+  const endpoint = way?.kind === "interface-endpoint" ? way.endpoint : "";
+  const reason = `It is not known whether the client calls \`${referenceText(world, endpoint)}\` by the endpoint's own name, which would let it.`;
+  const at = world.byId.get(endpoint)?.resource.at;
+  const hop: Hop = { layer: "endpoint", verdict: "unknown", reason, resource: endpoint };
+  const deciding = [at === undefined ? hop : { ...hop, at }];
+  return { ...nothing, outcome: "unknown", reason, deciding };
+}
 
 /** What a possibility means where nothing should be possible. */
 export function judged(
@@ -50,7 +95,8 @@ export function judged(
       return { ...nothing, outcome: "holds", reason };
     }
     case "allowed": {
-      const hops = example === undefined ? [] : hopsOf(principal, example, "allowed");
+      const found = example === undefined ? [] : hopsOf(principal, example, "allowed");
+      const hops = found.map(({ hop }) => hop);
       const reason = hops.map((hop) => hop.reason).join(" ");
       return {
         ...nothing,
@@ -60,7 +106,9 @@ export function judged(
       };
     }
     case "unknown": {
-      const hops = example === undefined ? [] : hopsOf(principal, example, "unknown");
+      const all = example === undefined ? [] : hopsOf(principal, example, "unknown");
+      const open = all.filter(({ isOpen }) => isOpen);
+      const hops = (open.length > 0 ? open : all).map(({ hop }) => hop);
       const reason =
         hops[0]?.reason ??
         "The policies have too many patterns, or variables, for every kind of key to be tried.";
@@ -73,18 +121,20 @@ function hopsOf(
   principal: Principal,
   { call, decision }: NonNullable<Possibility["example"]>,
   verdict: "allowed" | "unknown",
-): readonly Hop[] {
+): readonly { readonly hop: Hop; readonly isOpen: boolean }[] {
   return decision.gates
     .filter((gate) => gate.verdict === verdict && gate.because.is !== "not-needed")
     .map((gate) => {
       const policy = "by" in gate.because ? gate.because.by?.policy : undefined;
-      return {
+      const hop: Hop = {
         layer: gate.layer,
         verdict: gate.verdict,
         reason: gateReason(principal, gate, [call]),
         ...(policy?.resource === undefined ? {} : { resource: policy.resource }),
         ...(policy?.at === undefined ? {} : { at: policy.at }),
       };
+      // What is itself not known says more than what depends on it.
+      return { hop, isOpen: gate.because.is === "unknown" };
     });
 }
 
@@ -99,8 +149,25 @@ function originOf(world: World, flow: Flow): Origin | "unreachable" | undefined 
   return way === undefined ? undefined : { kind: "client", way };
 }
 
+/** A denial of the query as it is stated is none of another client's, or in another workgroup. */
 function judgeQuery(world: World, expectation: Cannot): Expected {
-  const proven = prove(world, expectation.flow);
+  const proven = provenBest(world, expectation.flow);
+  if (isDeniedByResultsOnly(world, proven)) {
+    const reason =
+      "It is denied only because neither the workgroup nor the client names a result location, and a client can name one.";
+    const hop: Hop = { layer: "fact", verdict: "unknown", reason };
+    const { assumptions } = proven;
+    const outcome = "unknown";
+    return {
+      ...nothing,
+      expectation,
+      outcome,
+      reason,
+      deciding: [hop],
+      proof: proven,
+      assumptions,
+    };
+  }
   const denying = proven.legs.flatMap(({ hops }) =>
     hops.filter(({ verdict }) => verdict === (proven.verdict === "unknown" ? "unknown" : "denied")),
   );
@@ -115,4 +182,42 @@ function judgeQuery(world: World, expectation: Cannot): Expected {
     assumptions: proven.assumptions,
     remedies: [],
   };
+}
+
+/** The stated flow, or if it is denied the first other way of asking the same that is not. */
+function provenBest(world: World, flow: Flow): Proven {
+  const stated = prove(world, flow);
+  if (stated.verdict !== "denied" || flow.target.kind !== "table") return stated;
+  const others = waysToAsk(world, flow).map((other) => prove(world, other));
+  return (
+    others.find(({ verdict }) => verdict === "allowed") ??
+    others.find(({ verdict }) => verdict === "unknown") ??
+    others.find((other) => isDeniedByResultsOnly(world, other)) ??
+    stated
+  );
+}
+
+/** Whether nothing denies a query but the lack of a result location, which its client could give. */
+function isDeniedByResultsOnly(world: World, { verdict, legs }: Proven): boolean {
+  const denying = legs.flatMap(({ hops }) => hops.filter((hop) => hop.verdict === "denied"));
+  return (
+    verdict === "denied" &&
+    denying.every(({ layer, resource = "" }) => layer === "fact" && isWorkgroup(world, resource))
+  );
+}
+
+function isWorkgroup(world: World, id: string): boolean {
+  return world.byId.get(id)?.resource.kind === "workgroup";
+}
+
+/** The same table by the client that needs least, in `primary` and in every workgroup that the topology has. */
+function waysToAsk(world: World, flow: Flow): readonly Flow[] {
+  const athena = { name: "sdk", ctas: false } as const;
+  return [
+    { ...flow, athena },
+    ...allOfKind(world, "workgroup").map(({ resource }): Flow => {
+      const workgroup = { kind: "workgroup", id: resource.id } as const;
+      return { ...flow, athena: { ...athena, workgroup } };
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { parseS3Uri, type Expectation } from "@cloister/model";
 import { bucketPlace } from "../flow/bucket-place.ts";
+import { relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
 import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type World } from "../world.ts";
@@ -18,7 +19,7 @@ type Only = Extract<Expectation, { kind: "only" }>;
  */
 export function judgeOnly(world: World, expectation: Only): Expected {
   const { target, use, principals } = expectation;
-  if (target.kind === "workgroup" || use === "query")
+  if (use === "query" || use === "open" || target.kind === "workgroup" || target.kind === "studio")
     throw new Error("bug: `only` speaks of objects and tables.");
   const objects = target.kind === "objects" ? target : dataOf(world, target.table.id);
   if (objects === undefined) {
@@ -56,7 +57,13 @@ export function judgeOnly(world: World, expectation: Only): Expected {
         ? (hops[0]?.reason ?? nobodyElse(others.length))
         : `${referenceText(world, first.id)} ${first.result.outcome === "fails" ? "may as well" : "might"}: ${first.result.reason}`,
     deciding: hops,
-    assumptions: outside.assumptions,
+    assumptions: [
+      ...others.flatMap(({ resource }) =>
+        relianceOnPrincipal(principalOf(world, { kind: resource.kind, id: resource.id })),
+      ),
+      ...relianceOnBucket(world, objects.bucket),
+      ...outside.assumptions,
+    ],
   };
 }
 

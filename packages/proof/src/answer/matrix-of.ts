@@ -1,5 +1,6 @@
-import { parseS3Uri, type Flow, type ObjectsTarget } from "@cloister/model";
-import { prove } from "../flow/prove.ts";
+import { parseS3Uri, type AthenaClient, type Flow, type ObjectsTarget } from "@cloister/model";
+import { verdictOf } from "../flow/prove.ts";
+import { anyRest } from "../flow/s3-calls.ts";
 import { principalOf, type Principal } from "../permission/caller.ts";
 import type { Bucket, Table, Workgroup } from "../permission/kinds.ts";
 import { bucketPolicy } from "../permission/resource-policies.ts";
@@ -7,7 +8,7 @@ import { anyOf } from "../verdict.ts";
 import { allOfKind, type Placed, type World } from "../world.ts";
 import type { Cell, Column, Matrix, Row } from "./matrix.ts";
 import { admittedBy, holdersSpeakingOf } from "./mentions.ts";
-import { possibility } from "./possibility.ts";
+import { possibility, type Possibility } from "./possibility.ts";
 import { referenceText } from "./reference-text.ts";
 
 const none: Cell = { read: "denied", write: "denied" };
@@ -57,10 +58,22 @@ function bucketColumn(world: World, bucket: Placed<Bucket>): Subject {
 }
 
 function objectsCell(world: World, principal: Principal, target: ObjectsTarget): Cell {
+  const read = possibility(world, { principal, target, use: "read" });
+  const write = possibility(world, { principal, target, use: "write" });
+  const partly = [
+    ...(isPart(target, read) ? (["read"] as const) : []),
+    ...(isPart(target, write) ? (["write"] as const) : []),
+  ];
   return {
-    read: possibility(world, { principal, target, use: "read" }).verdict,
-    write: possibility(world, { principal, target, use: "write" }).verdict,
+    read: read.verdict,
+    write: write.verdict,
+    ...(partly.length === 0 ? {} : { partly }),
   };
+}
+
+/** Whether the example that was found is of a key that not every key is like. */
+function isPart({ key }: ObjectsTarget, { verdict, example }: Possibility): boolean {
+  return verdict === "allowed" && example?.call.resource.endsWith(`/${key}${anyRest}`) !== true;
 }
 
 /** Reading is a query in the first workgroup that serves it; writing is changing the data below it. */
@@ -76,18 +89,17 @@ function tableColumn(world: World, table: Placed<Table>): Subject {
       const asked = { kind: "table", table: { kind: "table", id } } as const;
       // Without any, queries run in `primary`, of which nothing is known.
       const places = workgroups.length === 0 ? [undefined] : workgroups;
-      const verdicts = places.map(
-        (workgroup) => prove(world, queryFlow(principal, asked, workgroup)).verdict,
+      const verdicts = places.flatMap((workgroup) =>
+        queryFlows(principal, asked, workgroup).map((flow) => verdictOf(world, flow)),
       );
       const target =
         place &&
         ({ kind: "objects", bucket: place.bucket, key: place.prefix, below: true } as const);
+      const cell = target === undefined ? none : objectsCell(world, principal, target);
       return {
         read: anyOf(verdicts),
-        write:
-          target === undefined
-            ? "denied"
-            : possibility(world, { principal, target, use: "write" }).verdict,
+        write: cell.write,
+        ...(cell.partly?.includes("write") ? { partly: ["write"] } : {}),
       };
     },
   };
@@ -98,34 +110,30 @@ function workgroupColumn(world: World, workgroup: Placed<Workgroup>): Subject {
   return {
     column: { id, kind: "workgroup", name: referenceText(world, id) },
     cellOf: (principal) => ({
-      read: prove(
-        world,
-        queryFlow(
+      read: anyOf(
+        queryFlows(
           principal,
           { kind: "workgroup", workgroup: { kind: "workgroup", id } },
           workgroup,
-        ),
-      ).verdict,
+        ).map((flow) => verdictOf(world, flow)),
+      ),
       write: "denied",
     }),
   };
 }
 
-function queryFlow(
+/** The same query by clients that need different things: the one that needs least, and one that brings its own bucket. */
+function queryFlows(
   { placed: { resource } }: Principal,
   target: Flow["target"],
   workgroup: Placed<Workgroup> | undefined,
-): Flow {
-  return {
+): readonly Flow[] {
+  const where: Pick<AthenaClient, "workgroup"> =
+    workgroup === undefined ? {} : { workgroup: { kind: "workgroup", id: workgroup.resource.id } };
+  return (["sdk", "awswrangler"] as const).map((name) => ({
     who: { kind: resource.kind, id: resource.id },
     use: target.kind === "workgroup" ? "query" : "read",
     target,
-    athena: {
-      name: "sdk",
-      ctas: false,
-      ...(workgroup === undefined
-        ? {}
-        : { workgroup: { kind: "workgroup", id: workgroup.resource.id } }),
-    },
-  };
+    athena: { name, ctas: false, ...where },
+  }));
 }

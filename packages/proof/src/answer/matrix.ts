@@ -27,4 +27,6 @@ export interface Row {
 export interface Cell {
   readonly read: Verdict;
   readonly write: Verdict;
+  /** The uses that reach some objects only, such as those of certain keys or tags. */
+  readonly partly?: readonly ("read" | "write")[];
 }

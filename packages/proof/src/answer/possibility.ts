@@ -5,7 +5,10 @@ import { anyRest, objectCall } from "../flow/s3-calls.ts";
 import { ask } from "../permission/ask.ts";
 import type { Call, Origin } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
+import { asksForChosen } from "../permission/chosen-keys.ts";
 import { holdingsOf } from "../permission/holdings.ts";
+import { plainStatements } from "../permission/texts.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Decision } from "../policy/decision.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
@@ -37,19 +40,25 @@ export function possibility(world: World, { principal, target, use, origin }: As
   const { partition, region, resource } = principal.placed;
   const bucket = bucketPlace(world, target.bucket, { partition, region });
   const holdings = holdingsOf(world, { kind: resource.kind, id: resource.id });
-  const policies = [
-    ...holdings.identity,
-    ...(holdings.boundary === undefined ? [] : [holdings.boundary]),
-    ...(bucket.policy === undefined ? [] : [bucket.policy]),
+  const own = [
+    holdings.identity,
+    holdings.boundary === undefined ? [] : [holdings.boundary],
+    bucket.policy === undefined ? [] : [bucket.policy],
   ];
+  const origins = origin === undefined ? originsOf(world, own.flat()) : [origin];
+  const layers = [...own, endpointPolicies(world, origins)];
   const witnesses = once(() =>
-    witnessKeys(policies, principal.caller, { bucketArn: bucket.arn, key: target.key }),
+    witnessKeys(layers, principal.caller, { bucketArn: bucket.arn, key: target.key }),
   );
-  const origins = origin === undefined ? originsOf(world, policies) : [origin];
+  const isOpen = asksForChosen(layers.flat());
   let unknown: Possibility["example"];
   for (const from of origins) {
     for (const call of callsFor(world, { bucket, target, use, witnesses })) {
-      const decision = ask(world, { principal, origin: from, call });
+      const usual = ask(world, { principal, origin: from, call });
+      const decision =
+        usual.verdict === "denied" && isOpen
+          ? ask(world, { principal, origin: from, call: { ...call, isOpen: true } })
+          : usual;
       if (decision.verdict === "denied") continue;
       const verdict = allOf([decision.verdict, keyVerdict(world, principal, bucket, use)]);
       if (verdict === "denied") continue;
@@ -89,6 +98,19 @@ function* callsFor(
     }
     for (const { key, objectTags } of tagged) yield objectCall(bucket, action, key, objectTags);
   }
+}
+
+/** What the endpoints on the ways allow, each policy once. */
+function endpointPolicies(world: World, origins: readonly Origin[]): readonly Policy[] {
+  const documents = new Set(
+    origins.flatMap((origin) =>
+      origin.kind === "client" && origin.way?.kind !== "internet" ? (origin.way?.policy ?? []) : [],
+    ),
+  );
+  return [...documents].map((document) => ({
+    name: "an endpoint's policy",
+    statements: plainStatements(world, document),
+  }));
 }
 
 function once<T extends object>(make: () => T): () => T {

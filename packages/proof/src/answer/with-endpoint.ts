@@ -1,5 +1,5 @@
-import { expandEndpointService, type Resource } from "@cloister/model";
-import { find, worldOf, type Placed, type World } from "../world.ts";
+import { expandEndpointService, type Resource, type SecurityGroupRef } from "@cloister/model";
+import { allOfKind, find, worldOf, type Placed, type World } from "../world.ts";
 import { routeTableUsers } from "./route-table-users.ts";
 
 /** An endpoint that could be added. */
@@ -13,8 +13,8 @@ export interface NewEndpoint {
 }
 
 /**
- * The world with an endpoint more: with private DNS, AWS's default policy and a security group of its own that
- * admits its subnets on TCP 443.
+ * The world with an endpoint more: with private DNS, AWS's default policy, a security group of its own that
+ * admits its subnets on TCP 443, and the groups of the VPC's other endpoints, which clients may be limited to.
  */
 export function withEndpoint(world: World, endpoint: NewEndpoint): World {
   const vpc = find(world, "vpc", endpoint.vpc);
@@ -24,6 +24,13 @@ export function withEndpoint(world: World, endpoint: NewEndpoint): World {
   if (!("service" in expanded)) throw new Error(`bug: ${endpoint.service} has no endpoint.`);
   const added = resourcesOf(world, endpoint, expanded.service).map(place);
   return worldOf([...world.byId.values(), ...added], world.facts);
+}
+
+function groupsOfOthers(world: World, { vpc }: NewEndpoint): readonly SecurityGroupRef[] {
+  const groups = allOfKind(world, "interface-endpoint")
+    .filter(({ resource }) => resource.vpc.id === vpc)
+    .flatMap(({ resource }) => resource.securityGroups);
+  return [...new Map(groups.map((group) => [group.id, group])).values()];
 }
 
 function resourcesOf(world: World, endpoint: NewEndpoint, service: string): readonly Resource[] {
@@ -69,7 +76,7 @@ function resourcesOf(world: World, endpoint: NewEndpoint, service: string): read
       vpc,
       service,
       subnets: endpoint.subnets.map((id) => ({ kind: "subnet", id })),
-      securityGroups: [group],
+      securityGroups: [group, ...groupsOfOthers(world, endpoint)],
       privateDns: true,
     },
   ];

@@ -11,15 +11,16 @@ export interface Witnesses {
   readonly areAll: boolean;
 }
 
-/** More patterns than this are not combined with each other. */
+/** More patterns than this are not combined with each other, and more than that not three at a time. */
 const mostPatterns = 24;
+const mostOfThree = 12;
 
 /**
- * For each pattern, and each two of them, a key that matches them. `bucketArn` and `key` say where; each text
- * is a full key.
+ * For each pattern, and each two of them, a key that matches them; and for each three, where as many must agree
+ * on a key. `bucketArn` and `key` say where; each text is a full key. Policies of one layer are alternatives.
  */
 export function witnessKeys(
-  policies: readonly Policy[],
+  layers: readonly (readonly Policy[])[],
   caller: Caller,
   { bucketArn, key }: { readonly bucketArn: string; readonly key: string },
 ): Witnesses {
@@ -28,26 +29,51 @@ export function witnessKeys(
   const target = `${home}${key}*`;
   const patterns = new Set<string>();
   let areAll = true;
-  for (const policy of policies) {
-    for (const written of patternsOf(policy, caller)) {
+  const tells = (written: string): boolean => {
+    const pattern = withUserName(written, caller);
+    return couldBeBelow(pattern, home) && !takesAllBelow(pattern, `${home}${key}`);
+  };
+  let agreeing = 0;
+  for (const layer of layers) {
+    const telling = layer.flatMap((policy) => patternsOf(policy, caller).filter(tells));
+    if (telling.length > 0) agreeing += 1 + layer.flatMap(leftByDenials).filter(tells).length;
+    for (const written of telling) {
       const pattern = withUserName(written, caller);
-      if (!couldBeBelow(pattern, home) || takesAllBelow(pattern, `${home}${key}`)) continue;
       if (pattern.includes("${")) areAll = false;
       else if (globsMeet(pattern, target)) patterns.add(pattern);
     }
   }
   const list = [...patterns];
   if (list.length > mostPatterns) areAll = false;
-  const combined = list.slice(0, mostPatterns);
+  // Keys that three must agree on are tried three by three, as long as these are few.
+  if (list.length > 2 && agreeing > 2) areAll &&= agreeing === 3 && list.length <= mostOfThree;
   const groups = [
     ...list.map((pattern) => [pattern]),
-    ...combined.flatMap((one, index) => combined.slice(index + 1).map((other) => [one, other])),
+    ...pairsOf(list.slice(0, mostPatterns)),
+    ...(agreeing > 2 ? triplesOf(list.slice(0, mostOfThree)) : []),
   ];
   const texts = groups.flatMap((group) => meetingText([...group, target], anyRest) ?? []);
   const keys = texts
     .filter((text) => text.startsWith(`${home}${key}`))
     .map((text) => text.slice(home.length));
   return { keys: [...new Set(keys)].filter((text) => text !== `${key}${anyRest}`), areAll };
+}
+
+function pairsOf(list: readonly string[]): readonly (readonly string[])[] {
+  return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other]));
+}
+
+function triplesOf(list: readonly string[]): readonly (readonly string[])[] {
+  return list.flatMap((one, index) =>
+    pairsOf(list.slice(index + 1)).map((others) => [one, ...others]),
+  );
+}
+
+/** What the Deny statements leave: a key must be of each, whatever else it must be. */
+function leftByDenials({ statements }: Policy): readonly string[] {
+  return statements.flatMap(({ effect, notResources = [] }) =>
+    effect === "Deny" ? notResources : [],
+  );
 }
 
 const patternsKnown = new WeakMap<Policy, readonly string[]>();

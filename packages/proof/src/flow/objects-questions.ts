@@ -4,6 +4,7 @@ import type { Principal } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
 import type { World } from "../world.ts";
 import { bucketPlace, type BucketPlace } from "./bucket-place.ts";
+import { keptApart } from "./kept-apart.ts";
 import { keyCalls } from "./kms-calls.ts";
 import type { Question } from "./question.ts";
 import { refusedPolicy } from "./refused-policy.ts";
@@ -13,7 +14,7 @@ interface Direct {
   readonly principal: Principal;
   readonly client: Client | undefined;
   readonly target: ObjectsTarget;
-  readonly use: Exclude<Use, "query">;
+  readonly use: Exclude<Use, "query" | "open">;
 }
 
 /** Objects that the client itself reads or writes: over the network, and by permission. */
@@ -24,7 +25,9 @@ export function objectsQuestions(
   const { partition, region } = principal.placed;
   const bucket = bucketPlace(world, target.bucket, { partition, region });
   const from = principal.placed.resource.name;
-  const calls = use === "read" ? readCalls(world, bucket, target) : writeCalls(bucket, target);
+  const apart = target.below ? keptApart(world, principal, { bucket, key: target.key }) : [];
+  const keys = { ...target, apart };
+  const calls = use === "read" ? readCalls(world, bucket, keys) : writeCalls(bucket, keys);
   return [
     {
       from,

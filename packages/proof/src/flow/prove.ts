@@ -4,13 +4,16 @@ import { servicesToStart } from "../facts/studio.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { perWorld } from "../per-world.ts";
 import type { Leg, Proof } from "../proof.ts";
-import { allOf } from "../verdict.ts";
+import { allOf, type Verdict } from "../verdict.ts";
 import type { Placed, World } from "../world.ts";
 import { clientOf, studiosOf } from "./client.ts";
+import { goneLeg } from "./gone.ts";
 import { judge, type Judged } from "./judge.ts";
 import { objectsQuestions } from "./objects-questions.ts";
+import { openQuestions } from "./open-questions.ts";
 import { queryQuestions } from "./query-questions.ts";
-import { queryOf } from "./query.ts";
+import { queryOf, type Query } from "./query.ts";
+import type { Question } from "./question.ts";
 import { relianceOf } from "./reliance.ts";
 import { proveStart } from "./studio-start.ts";
 
@@ -22,16 +25,10 @@ export interface Proven extends Proof {
 
 /** Whether a flow works, leg by leg. */
 export function prove(world: World, flow: Flow): Proven {
-  const principal = principalOf(world, flow.who);
-  const client = clientOf(world, flow);
-  const { target, use } = flow;
-  const query = flow.athena === undefined ? undefined : queryOf(world, flow, principal);
-  const questions =
-    query !== undefined
-      ? queryQuestions(world, query, client)
-      : target.kind === "objects" && use !== "query"
-        ? objectsQuestions(world, { principal, client, target, use })
-        : impossible(flow);
+  const gone = goneLeg(world, flow);
+  if (gone !== undefined)
+    return { flow, verdict: gone.verdict, legs: [gone], judged: [], assumptions: [] };
+  const { query, questions } = questionsOf(world, flow);
   const judged = questions.map((question) => judge(world, question));
   const legs = [...startLegs(world, flow), ...judged.map(({ leg }) => leg)];
   return {
@@ -43,9 +40,40 @@ export function prove(world: World, flow: Flow): Proven {
   };
 }
 
-/** What runs in Studio needs it to have started. */
-function startLegs(world: World, { at, who }: Flow): readonly Leg[] {
-  if (at === undefined) return [];
+/** The verdict alone, which the first leg that is denied decides. */
+export function verdictOf(world: World, flow: Flow): Verdict {
+  return allOf(verdictsOf(world, flow));
+}
+
+function* verdictsOf(world: World, flow: Flow): Generator<Verdict, void> {
+  for (const question of questionsOf(world, flow).questions) {
+    yield judge(world, question).leg.verdict;
+  }
+  for (const { verdict } of startLegs(world, flow)) yield verdict;
+}
+
+function questionsOf(
+  world: World,
+  flow: Flow,
+): { readonly query?: Query; readonly questions: readonly Question[] } {
+  const principal = principalOf(world, flow.who);
+  const client = clientOf(world, flow);
+  const { target, use } = flow;
+  if (flow.athena !== undefined) {
+    const query = queryOf(world, flow, principal);
+    return { query, questions: queryQuestions(world, query, client) };
+  }
+  if (target.kind === "studio")
+    return { questions: openQuestions(world, { principal, client, studio: target.studio }) };
+  if (target.kind !== "objects" || (use !== "read" && use !== "write")) {
+    throw new Error(`bug: ${use} of a ${target.kind} without Athena is no flow.`);
+  }
+  return { questions: objectsQuestions(world, { principal, client, target, use }) };
+}
+
+/** What runs in Studio needs it to have started; who opens it does not run there. */
+function startLegs(world: World, { at, who, use }: Flow): readonly Leg[] {
+  if (at === undefined || use === "open") return [];
   return studiosOf(world, who, at).map((studio): Leg => {
     const { name, id, at: place } = studio.resource;
     const { verdict, legs } = startOf(world, studio);
@@ -61,7 +89,7 @@ function startLegs(world: World, { at, who }: Flow): readonly Leg[] {
             } as const,
           ]
         : legs.flatMap(({ hops: all }) => all.filter((hop) => hop.verdict === verdict));
-    return { from: `Studio ${name}`, to: "its start", does: "start", verdict, hops };
+    return { from: `Studio ${name}`, to: "its apps", does: "start", verdict, hops };
   });
 }
 
@@ -73,8 +101,4 @@ function startOf(world: World, studio: Placed<Studio>): Proof {
   const proof = proveStart(world, studio);
   starts(world).set(studio.resource.id, proof);
   return proof;
-}
-
-function impossible({ target, use }: Flow): never {
-  throw new Error(`bug: ${use} of a ${target.kind} without Athena is no flow.`);
 }

@@ -5,6 +5,7 @@ import { present } from "../permission/context.ts";
 import { resourceArn } from "../permission/texts.ts";
 import type { KeyValue } from "../policy/request.ts";
 import { find, type World } from "../world.ts";
+import { keptApart } from "./kept-apart.ts";
 import { keyCalls } from "./kms-calls.ts";
 import { resultKeyOf, temporaryTable, type Location, type Query } from "./query.ts";
 import { anyRest, bucketCall, objectCall, readCalls } from "./s3-calls.ts";
@@ -87,9 +88,13 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
     case "data-objects":
       return data === undefined
         ? []
-        : readCalls(world, data.bucket, { key: data.key, below: true })
+        : readCalls(world, data.bucket, {
+            key: data.key,
+            below: true,
+            apart: keptApart(world, query.principal, data),
+          })
             .filter((call) => call.action === action)
-            .map((call) => ({ ...call, ...ifDenied }));
+            .map((call) => ({ ...ifDenied, ...call }));
     case "result-bucket":
       return ofBucket(results, needed);
     case "result-objects":

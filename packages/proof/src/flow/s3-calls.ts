@@ -13,19 +13,51 @@ export const anyRest = "\uE003";
 
 type Keys = Pick<ObjectsTarget, "key" | "below">;
 
-/** Reading objects: for keys below something they are listed first. Of declared objects each is read. */
-export function readCalls(world: World, bucket: BucketPlace, keys: Keys): readonly Call[] {
-  const scope = keys.below ? { scope: `${bucket.arn}/${keys.key}*` } : {};
-  const reads = objectsRead(world, bucket, keys).map(({ key, tags }): Call => ({
-    ...objectCall(bucket, "s3:GetObject", key, tags),
+/**
+ * Reading objects: for keys below something they are listed first. Of declared objects each is read; where none
+ * is declared, `apart` are keys that policies may tell from the others.
+ */
+export function readCalls(
+  world: World,
+  bucket: BucketPlace,
+  keys: Keys & { readonly apart: readonly string[] },
+): readonly Call[] {
+  const { key: prefix, below, apart } = keys;
+  const scope = below ? { scope: `${bucket.arn}/${prefix}*` } : {};
+  const declared = declaredObjects(world, bucket, keys).map((object): Call => ({
+    ...objectCall(bucket, "s3:GetObject", object.key, object.objectTags),
     ...scope,
   }));
-  return keys.below ? [listCall(bucket, keys.key), ...reads] : reads;
+  if (!below)
+    return declared.length > 0 ? declared : [objectCall(bucket, "s3:GetObject", prefix, {})];
+  const reads = declared.length > 0 ? declared : anyBelow(bucket, "s3:GetObject", prefix, apart);
+  return [listCall(bucket, prefix), ...reads.map((call) => ({ ...call, ...scope }))];
 }
 
 /** Writing an object, under any key below what is given. */
-export function writeCalls(bucket: BucketPlace, { key, below }: Keys): readonly Call[] {
-  return [objectCall(bucket, "s3:PutObject", below ? `${key}${anyRest}` : key, {})];
+export function writeCalls(
+  bucket: BucketPlace,
+  { key, below, apart }: Keys & { readonly apart: readonly string[] },
+): readonly Call[] {
+  return below
+    ? anyBelow(bucket, "s3:PutObject", key, apart)
+    : [objectCall(bucket, "s3:PutObject", key, {})];
+}
+
+function anyBelow(
+  bucket: BucketPlace,
+  action: string,
+  prefix: string,
+  apart: readonly string[],
+): readonly Call[] {
+  return [
+    objectCall(bucket, action, `${prefix}${anyRest}`, {}),
+    ...apart.map((key): Call => {
+      const call = objectCall(bucket, action, key, {});
+      const missing = `whether ${call.shown} is used as well`;
+      return { ...call, scope: `${bucket.arn}/${prefix}*`, ifDenied: { is: "unknown", missing } };
+    }),
+  ];
 }
 
 export function listCall(bucket: BucketPlace, prefix: string): Call {
@@ -72,25 +104,21 @@ function base({ owner, region, policy }: BucketPlace) {
   return { owner, region, resourceKind: "other", policy } as const;
 }
 
-interface ReadObject {
-  readonly key: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-/** The declared objects that are meant; where none is declared, one of any key, without tags. */
-function objectsRead(
+/** The declared objects that are meant. */
+function declaredObjects(
   world: World,
   bucket: BucketPlace,
   { key, below }: Keys,
-): readonly ReadObject[] {
-  const declared = objectsOf(world, bucket)
-    .filter((object) => (below ? object.key.startsWith(key) : object.key === key))
-    .map((object) => ({ key: object.key, tags: object.objectTags }));
-  return declared.length > 0 ? declared : [{ key: below ? `${key}${anyRest}` : key, tags: {} }];
+): ReturnType<typeof objectsOf> {
+  return objectsOf(world, bucket).filter((object) =>
+    below ? object.key.startsWith(key) : object.key === key,
+  );
 }
 
 function shownKey(bucket: string, key: string): string {
-  return key.endsWith(anyRest)
-    ? `any object below \`s3://${bucket}/${key.slice(0, -anyRest.length)}\``
-    : `\`s3://${bucket}/${key}\``;
+  const given = key.replace(/\uE003+$/, "");
+  const shown = given.replaceAll(anyRest, "…");
+  return given === key
+    ? `\`s3://${bucket}/${shown}\``
+    : `any object below \`s3://${bucket}/${shown}\``;
 }

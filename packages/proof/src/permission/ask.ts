@@ -19,21 +19,37 @@ export interface Asked {
 
 /** What the policies of a world say to a call. */
 export function ask(world: World, asked: Asked): Decision {
+  const { call } = asked;
+  const decision =
+    call.owner === undefined ? unownedDecision(world, asked) : decisionOf(world, asked, call.owner);
+  if (call.needsNoPermission !== true) return decision;
+  const gates = decision.gates.filter(({ layer }) => layer === "endpoint-policy");
+  return { verdict: allOf(gates.map(({ verdict }) => verdict)), gates };
+}
+
+/**
+ * Of what nobody knows whose it is: as another account's, where both sides must allow; and what is denied
+ * there as the caller's own account's, where its policy, which is not known, can allow alone.
+ */
+function unownedDecision(world: World, asked: Asked): Decision {
+  const decision = decisionOf(world, asked, "");
+  return decision.verdict === "denied"
+    ? decisionOf(world, asked, asked.principal.placed.account)
+    : decision;
+}
+
+function decisionOf(world: World, asked: Asked, resourceAccount: string): Decision {
   const { principal, origin, call } = asked;
-  const decision = decide(
+  return decide(
     {
       caller: principal.caller,
       action: call.action,
       resource: call.resource,
-      // Who owns it is not known: it is taken for another account's, and its policy for unknown.
-      resourceAccount: call.owner ?? "",
+      resourceAccount,
       context: contextOf({ world, principal, origin }, call),
     },
     policiesFor(world, asked),
   );
-  if (call.needsNoPermission !== true) return decision;
-  const gates = decision.gates.filter(({ layer }) => layer === "endpoint-policy");
-  return { verdict: allOf(gates.map(({ verdict }) => verdict)), gates };
 }
 
 function policiesFor(world: World, { principal, origin, call }: Asked): PolicySet {

@@ -34,6 +34,8 @@ export interface Call {
   readonly keys: ReadonlyMap<string, KeyValue>;
   /** What a denial means; absent: what needs the call fails. */
   readonly ifDenied?: IfDenied;
+  /** Whatever the caller can choose of the request is not known. */
+  readonly isOpen?: true;
   /** AWS answers whatever identity policies say; an endpoint's policy still counts. */
   readonly needsNoPermission?: true;
 }

@@ -3,6 +3,7 @@ import type { KeyValue } from "../policy/request.ts";
 import type { Role } from "./kinds.ts";
 import type { World } from "../world.ts";
 import type { Call, Origin } from "./call.ts";
+import { isChosen } from "./chosen-keys.ts";
 import type { Principal } from "./caller.ts";
 import { textOf } from "./texts.ts";
 
@@ -27,6 +28,8 @@ export function contextOf(
   return (key) => {
     const own = call.keys.get(key);
     if (own !== undefined) return own;
+    if (call.isOpen === true && isChosen(key))
+      return unknown(`what a caller chooses as \`${key}\``);
     const colon = key.indexOf(":");
     switch (key.slice(0, colon)) {
       case "aws":

@@ -36,5 +36,7 @@ function targetText(target: FlowTarget): string {
       return target.table.id;
     case "workgroup":
       return target.workgroup.id;
+    case "studio":
+      return target.studio.id;
   }
 }

@@ -77,7 +77,8 @@ function flowText(kind: "can" | "cannot", flow: FlowInput): string {
   return `${flow.who} ${kind} ${useText(flow)}${through}${client}${where}`;
 }
 
-function useText({ read, write, query }: UseInput): string {
+function useText({ read, write, query, open }: UseInput): string {
   if (read !== undefined) return `read ${read}`;
-  return write === undefined ? `query ${query ?? ""}` : `write ${write}`;
+  if (write !== undefined) return `write ${write}`;
+  return query === undefined ? `open ${open ?? ""}` : `query ${query}`;
 }

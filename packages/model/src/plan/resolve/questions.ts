@@ -12,8 +12,8 @@ import { words, type Word } from "./reference-words.ts";
 import { refTo } from "./sink.ts";
 import { parseS3Uri } from "./s3-uri.ts";
 
-/** What is used, and how, as written: exactly one of the three. */
-export type UseInput = Pick<FlowInput, "read" | "write" | "query">;
+/** What is used, and how, as written: exactly one of them. */
+export type UseInput = Pick<FlowInput, "read" | "write" | "query" | "open">;
 
 /** Questions about a topology, their references resolved. What is wrong is reported, and the answer undefined. */
 export interface Questions {
@@ -63,7 +63,7 @@ export function questionsAbout(
         first === undefined
           ? "It is not said what is used."
           : "Several uses are written where one belongs.",
-        "Write exactly one of `read`, `write` and `query`.",
+        "Write exactly one of `read`, `write`, `query` and `open`.",
         at,
       );
     }
@@ -75,6 +75,10 @@ export function questionsAbout(
     if (kind === "query") {
       const workgroup = refTo(entryOf(["workgroup"], text, at), "workgroup");
       return workgroup === undefined ? undefined : { kind: "workgroup", workgroup };
+    }
+    if (kind === "open") {
+      const studio = refTo(entryOf(["studio"], text, at), "studio");
+      return studio === undefined ? undefined : { kind: "studio", studio };
     }
     if (/^s3:/i.test(text)) {
       const place = parseS3Uri(text);
@@ -96,14 +100,16 @@ export function questionsAbout(
     target: FlowTarget,
     at: Path,
   ): AthenaClient | "none" | undefined {
-    if (target.kind === "objects") {
+    if (target.kind === "objects" || target.kind === "studio") {
       const [extra] = (["through", "client", "workgroup", "ctas"] as const).filter(
         (key) => input[key] !== undefined,
       );
       if (extra === undefined) return "none";
       return malformed(
-        `\`${extra}\` speaks of Athena, which reads tables and not objects.`,
-        "Name the table: `read: x:table/DATABASE/TABLE`.",
+        `\`${extra}\` speaks of Athena, which reads tables and not ${target.kind === "objects" ? "objects" : "Studio"}.`,
+        target.kind === "objects"
+          ? "Name the table: `read: x:table/DATABASE/TABLE`."
+          : `Remove \`${extra}\`.`,
         [...at, extra],
       );
     }
@@ -179,7 +185,7 @@ const everyWord: readonly Word[] = Object.keys(words).filter((word): word is Wor
 );
 
 function usesIn(input: UseInput): readonly { readonly use: Use; readonly text: string }[] {
-  return (["read", "write", "query"] as const).flatMap((use) => {
+  return (["read", "write", "query", "open"] as const).flatMap((use) => {
     const text = input[use];
     return text === undefined ? [] : [{ use, text }];
   });
