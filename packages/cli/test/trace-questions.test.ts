@@ -23,7 +23,6 @@ it.for([
   [["--who", "reader", "--read", "s3:/data"], "`s3:/data` is not an S3 URI."],
   [["--who", "reader", "--read", "data-of-y", "--client", "sdk"], "`client` speaks of Athena"],
   [["--without", "nothing"], "`nothing`"],
-  [["--who", "reader", "--read", "data-of-y", "--without", "reader"], "Without a user or role"],
 ] as const)("refuses %j", async ([words, message]) => {
   const ran = await trace(...words);
   expect([ran.code, ran.out]).toEqual([2, ""]);
@@ -108,4 +107,10 @@ it("lays overlays over the topology", async () => {
   const after = await run([...words, "-f", join(folder, "without.yaml")]);
   expect([before.code, after.code]).toEqual([0, 1]);
   expect(after.out).toContain("add under accounts.y.buckets.data-of-y.accepts:\n");
+});
+
+it("says of a flow whose user or role is taken away that it is gone", async () => {
+  const ran = await trace("--who", "reader", "--read", "data-of-y", "--without", "reader");
+  expect([ran.code, ran.err]).toEqual([1, ""]);
+  expect(ran.out).toContain("Role `reader` is gone.");
 });
