@@ -1,8 +1,7 @@
 import type { Expectation, Flow } from "@cloister/model";
 import { clientOf } from "../flow/client.ts";
 import { gateReason } from "../flow/gate-reason.ts";
-import { prove, type Proven } from "../flow/prove.ts";
-import { relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
+import { relianceOnAcls, relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
 import { passage } from "../network/passage.ts";
 import type { Origin } from "../permission/call.ts";
 import { principalOf, type Principal } from "../permission/caller.ts";
@@ -10,6 +9,7 @@ import { bucketsByName } from "../permission/resource-policies.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type World } from "../world.ts";
 import type { Expected } from "./expected.ts";
+import { judgeQuery } from "./judge-cannot-query.ts";
 import { possibility, type Possibility } from "./possibility.ts";
 import { referenceText } from "./reference-text.ts";
 
@@ -47,7 +47,12 @@ export function judgeCannot(world: World, expectation: Cannot): Expected {
   return {
     expectation,
     ...(byName === undefined ? usual : reachableByName(world, byName)),
-    assumptions: [...relianceOnPrincipal(principal), ...relianceOnBucket(world, target.bucket)],
+    assumptions: [
+      ...usual.assumptions,
+      ...relianceOnPrincipal(principal),
+      ...relianceOnBucket(world, target.bucket),
+      ...relianceOnAcls(world, target.bucket),
+    ],
   };
 }
 
@@ -86,13 +91,13 @@ function reachableByName(world: World, { way }: ByName): Omit<Expected, "expecta
 /** What a possibility means where nothing should be possible. */
 export function judged(
   principal: Principal,
-  { verdict, example }: Possibility,
+  { verdict, example, assumptions = [] }: Possibility,
 ): Omit<Expected, "expectation"> {
   switch (verdict) {
     case "denied": {
       const reason =
         "No object is within reach, whatever its key and wherever the call comes from.";
-      return { ...nothing, outcome: "holds", reason };
+      return { ...nothing, outcome: "holds", reason, assumptions };
     }
     case "allowed": {
       const found = example === undefined ? [] : hopsOf(principal, example, "allowed");
@@ -147,77 +152,4 @@ function originOf(world: World, flow: Flow): Origin | "unreachable" | undefined 
   const { verdict, way } = passage(world, client, { name: "s3", region: bucket.region });
   if (verdict === "denied") return "unreachable";
   return way === undefined ? undefined : { kind: "client", way };
-}
-
-/** A denial of the query as it is stated is none of another client's, or in another workgroup. */
-function judgeQuery(world: World, expectation: Cannot): Expected {
-  const proven = provenBest(world, expectation.flow);
-  if (isDeniedByResultsOnly(world, proven)) {
-    const reason =
-      "It is denied only because neither the workgroup nor the client names a result location, and a client can name one.";
-    const hop: Hop = { layer: "fact", verdict: "unknown", reason };
-    const { assumptions } = proven;
-    const outcome = "unknown";
-    return {
-      ...nothing,
-      expectation,
-      outcome,
-      reason,
-      deciding: [hop],
-      proof: proven,
-      assumptions,
-    };
-  }
-  const denying = proven.legs.flatMap(({ hops }) =>
-    hops.filter(({ verdict }) => verdict === (proven.verdict === "unknown" ? "unknown" : "denied")),
-  );
-  const [first] = denying;
-  return {
-    expectation,
-    outcome:
-      proven.verdict === "denied" ? "holds" : proven.verdict === "allowed" ? "fails" : "unknown",
-    reason: first?.reason ?? "Every leg of it is allowed.",
-    deciding: proven.verdict === "denied" ? [] : denying,
-    proof: proven,
-    assumptions: proven.assumptions,
-    remedies: [],
-  };
-}
-
-/** The stated flow, or if it is denied the first other way of asking the same that is not. */
-function provenBest(world: World, flow: Flow): Proven {
-  const stated = prove(world, flow);
-  if (stated.verdict !== "denied" || flow.target.kind !== "table") return stated;
-  const others = waysToAsk(world, flow).map((other) => prove(world, other));
-  return (
-    others.find(({ verdict }) => verdict === "allowed") ??
-    others.find(({ verdict }) => verdict === "unknown") ??
-    others.find((other) => isDeniedByResultsOnly(world, other)) ??
-    stated
-  );
-}
-
-/** Whether nothing denies a query but the lack of a result location, which its client could give. */
-function isDeniedByResultsOnly(world: World, { verdict, legs }: Proven): boolean {
-  const denying = legs.flatMap(({ hops }) => hops.filter((hop) => hop.verdict === "denied"));
-  return (
-    verdict === "denied" &&
-    denying.every(({ layer, resource = "" }) => layer === "fact" && isWorkgroup(world, resource))
-  );
-}
-
-function isWorkgroup(world: World, id: string): boolean {
-  return world.byId.get(id)?.resource.kind === "workgroup";
-}
-
-/** The same table by the client that needs least, in `primary` and in every workgroup that the topology has. */
-function waysToAsk(world: World, flow: Flow): readonly Flow[] {
-  const athena = { name: "sdk", ctas: false } as const;
-  return [
-    { ...flow, athena },
-    ...allOfKind(world, "workgroup").map(({ resource }): Flow => {
-      const workgroup = { kind: "workgroup", id: resource.id } as const;
-      return { ...flow, athena: { ...athena, workgroup } };
-    }),
-  ];
 }

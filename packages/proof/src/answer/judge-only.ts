@@ -1,6 +1,6 @@
 import { parseS3Uri, type Expectation } from "@cloister/model";
 import { bucketPlace } from "../flow/bucket-place.ts";
-import { relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
+import { relianceOnAcls, relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
 import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type World } from "../world.ts";
@@ -30,11 +30,12 @@ export function judgeOnly(world: World, expectation: Only): Expected {
   const others = [...allOfKind(world, "user"), ...allOfKind(world, "role")].filter(
     ({ resource }) => !named.has(resource.id),
   );
-  const found = others.flatMap(({ resource }) => {
+  const all = others.map(({ resource }) => {
     const principal = principalOf(world, { kind: resource.kind, id: resource.id });
     const result = judged(principal, possibility(world, { principal, target: objects, use }));
-    return result.outcome === "holds" ? [] : [{ id: resource.id, result }];
+    return { id: resource.id, result };
   });
+  const found = all.filter(({ result }) => result.outcome !== "holds");
   const { partition, region } = { partition: "aws", region: "" };
   const place = bucketPlace(world, objects.bucket, { partition, region });
   const outside = admittedOutside(world, place, { use, named });
@@ -61,7 +62,9 @@ export function judgeOnly(world: World, expectation: Only): Expected {
       ...others.flatMap(({ resource }) =>
         relianceOnPrincipal(principalOf(world, { kind: resource.kind, id: resource.id })),
       ),
+      ...new Set(all.flatMap(({ result }) => result.assumptions)),
       ...relianceOnBucket(world, objects.bucket),
+      ...relianceOnAcls(world, objects.bucket),
       ...outside.assumptions,
     ],
   };

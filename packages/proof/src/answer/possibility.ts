@@ -20,6 +20,8 @@ export interface Possibility {
   /** `allowed` with an example; `denied`: there is no such object. */
   readonly verdict: Verdict;
   readonly example?: { readonly call: Call; readonly origin: Origin; readonly decision: Decision };
+  /** Of `denied`: what it relies on, a sentence each. */
+  readonly assumptions?: readonly string[];
 }
 
 /** Reading gives the content away, writing changes or removes it. */
@@ -52,6 +54,7 @@ export function possibility(world: World, { principal, target, use, origin }: As
   );
   const isOpen = asksForChosen(layers.flat());
   let unknown: Possibility["example"];
+  let isUnderKey = false;
   for (const from of origins) {
     for (const call of callsFor(world, { bucket, target, use, witnesses })) {
       const usual = ask(world, { principal, origin: from, call });
@@ -60,7 +63,10 @@ export function possibility(world: World, { principal, target, use, origin }: As
           ? ask(world, { principal, origin: from, call: { ...call, isOpen: true } })
           : usual;
       if (decision.verdict === "denied") continue;
-      const verdict = allOf([decision.verdict, keyVerdict(world, principal, bucket, use)]);
+      // Whoever writes chooses the encryption, and deleting needs no key.
+      const ofKey = use === "read" ? keyVerdict(world, principal, bucket) : "allowed";
+      const verdict = allOf([decision.verdict, ofKey]);
+      isUnderKey ||= ofKey === "denied";
       if (verdict === "denied") continue;
       const example = { call, origin: from, decision };
       if (verdict === "allowed") return { verdict, example };
@@ -68,7 +74,9 @@ export function possibility(world: World, { principal, target, use, origin }: As
     }
   }
   if (unknown !== undefined) return { verdict: "unknown", example: unknown };
-  return { verdict: target.below && !witnesses().areAll ? "unknown" : "denied" };
+  if (target.below && !witnesses().areAll) return { verdict: "unknown" };
+  const sentence = `Every object of bucket \`${bucket.name}\` is encrypted under the bucket's key.`;
+  return { verdict: "denied", ...(isUnderKey ? { assumptions: [sentence] } : {}) };
 }
 
 /** One after the other, because the first answers most questions. */
@@ -119,15 +127,10 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** Whether the key that encrypts the bucket can be used as well. */
-function keyVerdict(
-  world: World,
-  principal: Principal,
-  bucket: BucketPlace,
-  use: "read" | "write",
-): Verdict {
+function keyVerdict(world: World, principal: Principal, bucket: BucketPlace): Verdict {
   const encryption = bucket.placed?.resource.encryption;
   if (encryption?.type !== "sse-kms") return "allowed";
-  const calls = keyCalls(world, encryption.key, { use, bucketArn: bucket.arn });
+  const calls = keyCalls(world, encryption.key, { use: "read", bucketArn: bucket.arn });
   const origin: Origin = { kind: "service", calledVia: [] };
   return allOf(calls.map((call) => ask(world, { principal, origin, call }).verdict));
 }

@@ -3,6 +3,7 @@ import type { Principal } from "../permission/caller.ts";
 import { plainStatements } from "../permission/texts.ts";
 import { globsMeet, meetingText } from "../policy/globs.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
+import { statementsAbout } from "../policy/statements-about.ts";
 import { allOfKind, type World } from "../world.ts";
 import type { BucketPlace } from "./bucket-place.ts";
 import { anyRest } from "./s3-calls.ts";
@@ -51,5 +52,8 @@ function statementsOn(
       ? []
       : plainStatements(world, endpoint.policy),
   );
-  return [...identity, boundary, policy].flatMap((one) => one?.statements ?? []).concat(endpoints);
+  const own = [...identity, boundary, policy].flatMap((one) =>
+    one === undefined ? [] : statementsAbout(one, "s3").map(({ statement }) => statement),
+  );
+  return [...own, ...endpoints];
 }

@@ -28,6 +28,14 @@ export function relianceOnBucket(world: World, name: string): readonly string[] 
     : [`The policy of bucket \`${name}\`, which exists already, is as the topology states.`];
 }
 
+/** That nobody is let in by an ACL, where a bucket has them. */
+export function relianceOnAcls(world: World, name: string): readonly string[] {
+  const bucket = bucketsByName(world).get(name)?.resource;
+  return bucket === undefined || bucket.ownership === "BucketOwnerEnforced"
+    ? []
+    : [`No ACL of bucket \`${name}\` or of its objects lets anybody in.`];
+}
+
 function bucketIn(arn: string): string {
   return /^arn:[^:]+:s3:::([^/]+)/.exec(arn)?.[1] ?? "";
 }

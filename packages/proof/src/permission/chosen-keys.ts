@@ -13,6 +13,20 @@ export function isChosen(key: string): boolean {
   return chosen.test(key);
 }
 
+/** What almost every bucket denies: calls without TLS, which nobody chooses who wants to be let in. */
+function isForTls(asked: {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly string[];
+}): boolean {
+  const { operator, key, values } = asked;
+  return (
+    operator === "Bool" &&
+    key === "aws:securetransport" &&
+    values.every((value) => value.toLowerCase() === "false")
+  );
+}
+
 const asking = new WeakMap<Policy, boolean>();
 
 /** Whether a condition of the policies asks for what the caller chooses. */
@@ -20,9 +34,13 @@ export function asksForChosen(policies: readonly Policy[]): boolean {
   return policies.some((policy) => {
     const known = asking.get(policy);
     if (known !== undefined) return known;
-    const asks = policy.statements.some(({ conditions = {} }) =>
-      Object.values(conditions).some((keys) =>
-        Object.keys(keys).some((key) => isChosen(key.toLowerCase())),
+    const asks = policy.statements.some(({ effect, conditions = {} }) =>
+      Object.entries(conditions).some(([operator, keys]) =>
+        Object.entries(keys).some(
+          ([key, values]) =>
+            isChosen(key.toLowerCase()) &&
+            !(effect === "Deny" && isForTls({ operator, key: key.toLowerCase(), values })),
+        ),
       ),
     );
     asking.set(policy, asks);

@@ -3,7 +3,7 @@ import type { Decision, Gate, PolicySet } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import { allowsByAnyName, allowsOf, allowsOfResource } from "./found-allows.ts";
 import { gateOf } from "./gate.ts";
-import { isGranted, type Allows } from "./grant.ts";
+import { isGranted } from "./grant.ts";
 import { askLayers, type AskedLayer, type Layers } from "./layers.ts";
 import type { Request } from "./request.ts";
 import { either, type Truth } from "./truth.ts";
@@ -14,25 +14,23 @@ export function decide(request: Request, policies: PolicySet): Decision {
   const layers = askLayers(request, policies);
   const { identity, boundary, resource, endpoint } = layers;
   const allows = allowsOf(layers, request);
-  const grantedWith = (some: Partial<Allows>): Truth =>
-    isGranted({ allows: { ...allows, ...some }, request, resourceKind });
-  const granted = grantedWith({});
+  const granted = isGranted({ allows, request, resourceKind });
   const verdict = verdictOf(granted, deniedBy(layers));
-  const gate = (asked: AskedLayer, found: Finding, without: Partial<Allows>): Gate =>
-    gateOf({ asked, allows: found, granted, grantedWithout: grantedWith(without), verdict });
+  const gate = (asked: AskedLayer, found: Finding): Gate =>
+    gateOf({ asked, allows: found, granted, verdict });
   const gates: Gate[] = [];
   if (identity !== undefined) {
-    gates.push(gate(identity, identity.answer.allowsItself, { identity: false }));
+    gates.push(gate(identity, identity.answer.allowsItself));
   }
   if (boundary !== undefined) {
-    gates.push(gate(boundary, boundary.answer.allowsItself, { boundary: false }));
+    gates.push(gate(boundary, boundary.answer.allowsItself));
   }
   if (policies.resource !== undefined || isClosedWithout(request, resourceKind)) {
     const found = allowsOfResource({ answer: resource.answer, allows, request, resourceKind });
-    gates.push(gate(resource, found, { itself: false, role: false, account: false }));
+    gates.push(gate(resource, found));
   }
   if (endpoint !== undefined) {
-    gates.push(gate(endpoint, allowsByAnyName(endpoint.answer), { endpoint: false }));
+    gates.push(gate(endpoint, allowsByAnyName(endpoint.answer)));
   }
   return { verdict, gates };
 }

@@ -10,19 +10,19 @@ export interface GateOf {
   readonly asked: AskedLayer;
   /** What the layer allows. */
   readonly allows: Finding;
-  /** Whether all layers together grant the request, and whether they would without this one. */
+  /** Whether all layers together grant the request. */
   readonly granted: Truth;
-  readonly grantedWithout: Truth;
   /** Of the whole decision. */
   readonly verdict: Verdict;
 }
 
 /** What one layer means for the request. */
-export function gateOf({ asked, allows, granted, grantedWithout, verdict }: GateOf): Gate {
+export function gateOf({ asked, allows, granted, verdict }: GateOf): Gate {
   const { layer, policies, question, answer } = asked;
   const { denies } = answer;
   if (denies.truth === true) return denied({ is: "explicit-deny", by: cited(denies) });
-  const needed = grantedWithout !== true;
+  // What is granted although this layer does not surely allow it does not need it.
+  const needed = granted !== true;
   // A denial that is not known matters only where the answer is not a denial anyway.
   const mayDeny = verdict === "denied" ? nothing : denies;
   const mayAllow = needed && isUnknown(allows) ? allows : nothing;
