@@ -52,15 +52,23 @@ export function witnessKeys(
     ...pairsOf(list.slice(0, mostPatterns)),
     ...(agreeing > 2 ? triplesOf(list.slice(0, mostOfThree)) : []),
   ];
-  const texts = groups.flatMap((group) => meetingText([...group, target], anyRest) ?? []);
+  const texts = groups.flatMap((group) => {
+    const text = meetingText([...group, target], anyRest);
+    // Where each two meet and no text was found, the search may have been too long.
+    if (text === undefined && pairsOf(group).every(([one, other]) => globsMeet(one, other)))
+      areAll = false;
+    return text ?? [];
+  });
   const keys = texts
     .filter((text) => text.startsWith(`${home}${key}`))
     .map((text) => text.slice(home.length));
   return { keys: [...new Set(keys)].filter((text) => text !== `${key}${anyRest}`), areAll };
 }
 
-function pairsOf(list: readonly string[]): readonly (readonly string[])[] {
-  return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other]));
+function pairsOf(list: readonly string[]): readonly (readonly [string, string])[] {
+  return list.flatMap((one, index) =>
+    list.slice(index + 1).map((other): [string, string] => [one, other]),
+  );
 }
 
 function triplesOf(list: readonly string[]): readonly (readonly string[])[] {
