@@ -1,8 +1,9 @@
 // Figures as ratios, rates and slopes, because machines differ. `npm run bench` for all that is quick,
-// or name sections: start, reading, size, programs, tests. `--quick` takes fewer and smaller samples.
+// or name sections: start, reading, size, proof, programs, tests. `--quick` takes fewer and smaller samples.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { benchPrograms } from "./bench-programs.mjs";
+import { benchProof } from "./bench-proof.mjs";
 import { benchReading } from "./bench-reading.mjs";
 import { benchSize } from "./bench-size.mjs";
 import { benchStart } from "./bench-start.mjs";
@@ -14,6 +15,7 @@ const sections = {
   start: benchStart,
   reading: benchReading,
   size: benchSize,
+  proof: benchProof,
   programs: benchPrograms,
   tests: benchTests,
 };

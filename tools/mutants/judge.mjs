@@ -9,7 +9,7 @@ import { contentHashes, findSubjects } from "./subjects.mjs";
 /**
  * @typedef {import("./mutate.mjs").Mutant & {
  *   backend: string,
- *   verdict: "mirror" | "goldens" | "types" | "survived",
+ *   verdict: "mirror" | "goldens" | "tests" | "types" | "survived",
  *   why: string,
  * }} Judged
  */

@@ -15,7 +15,7 @@ export function mergeShared(judged) {
   });
 }
 
-/** The figures of each back end, and every mutant that the mirror does not notice. */
+/** The figures of each back end or package, and every mutant that no mirror and no test notices. */
 export function report(judged) {
   const backends = [...new Set(judged.map(({ backend }) => backend))];
   return backends
@@ -31,18 +31,27 @@ export function report(judged) {
 function reportOf(backend, judged) {
   const of = (wanted) => judged.filter(({ verdict }) => verdict === wanted);
   const share = (count) => `${count} (${((100 * count) / judged.length).toFixed(1)} %)`;
-  const [mirror, goldens, types] = [of("mirror"), of("goldens"), of("types")];
   const survived = of("survived");
+  // A package is judged either by the mirror or by its own tests.
+  const ways = of("tests").length > 0 ? byTests : byMirror;
   return [
     `${backend}: ${judged.length} mutants, killed ${share(judged.length - survived.length)}`,
-    `  by the mirror: ${share(mirror.length)}`,
-    `  by goldens only: ${share(goldens.length)}`,
-    ...goldens.map(lineOf),
-    `  by the type check only: ${share(types.length)}`,
+    ...ways.flatMap(({ verdict, name, isListed }) => [
+      `  ${name}: ${share(of(verdict).length)}`,
+      ...(isListed ? of(verdict).map(lineOf) : []),
+    ]),
     `  survived: ${share(survived.length)}`,
     ...survived.map(lineOf),
   ].join("\n");
 }
+
+const byTypes = { verdict: "types", name: "by the type check only", isListed: false };
+const byMirror = [
+  { verdict: "mirror", name: "by the mirror", isListed: false },
+  { verdict: "goldens", name: "by goldens only", isListed: true },
+  byTypes,
+];
+const byTests = [{ verdict: "tests", name: "by its tests", isListed: false }, byTypes];
 
 function lineOf({ file, line, operator, before, after, why }) {
   const change = `${shortened(before)} → ${shortened(after)}`;

@@ -1,18 +1,23 @@
 // Mutates what writes programs, one place at a time, and says which mutants a mirror or a golden
-// notices: `npm run mutants`. For some only: `--backend cdk|pulumi`, `--file EXPRESSION`, `--limit N`.
-// `--parallel N` takes N processes; `--json FILE` writes what was found of every mutant.
+// notices: `npm run mutants`. `--subject proof` mutates what proves instead, and judges by that package's own
+// tests; `--tests EXPRESSION` takes only some of them. For some mutants only: `--backend cdk|pulumi`,
+// `--file EXPRESSION`, `--limit N`. `--parallel N` takes N processes; `--json FILE` writes what was found of
+// every mutant.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { judgeBackend } from "./judge.mjs";
+import { judgeTests } from "./judge-tests.mjs";
 import { mergeShared, report } from "./report.mjs";
 
 const { values } = parseArgs({
   options: {
-    backend: { type: "string", multiple: true, default: ["cdk", "pulumi"] },
+    backend: { type: "string", multiple: true },
+    subject: { type: "string", multiple: true, default: [] },
     file: { type: "string", default: "" },
+    tests: { type: "string", default: "" },
     limit: { type: "string" },
     parallel: { type: "string", default: "1" },
     json: { type: "string" },
@@ -32,15 +37,16 @@ if (values.part !== undefined) {
 }
 
 async function judgePart(part) {
+  const { file, tests, subject, backend = subject.length > 0 ? [] : ["cdk", "pulumi"] } = values;
+  const limit = values.limit === undefined ? undefined : Number(values.limit);
+  const onProgress = (text) => console.error(text);
+  const isChosen = (path) => new RegExp(file).test(path);
   const judged = [];
-  for (const backend of values.backend) {
-    const some = await judgeBackend(backend, {
-      isChosen: (path) => new RegExp(values.file).test(path),
-      limit: values.limit === undefined ? undefined : Number(values.limit),
-      part,
-      onProgress: (text) => console.error(text),
-    });
-    judged.push(...some);
+  for (const one of backend) {
+    judged.push(...(await judgeBackend(one, { isChosen, limit, part, onProgress })));
+  }
+  for (const one of subject) {
+    judged.push(...(await judgeTests(one, { file, tests, limit, part, onProgress })));
   }
   return judged;
 }
