@@ -1,4 +1,5 @@
 import type { Plan } from "@cloister/model";
+import { packageIndexes } from "../facts/package-indexes.ts";
 import { waysOut } from "../network/ways-out.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, worldOfPlan, type World } from "../world.ts";
@@ -70,7 +71,8 @@ function notesOn(world: World, rest: World): readonly string[] {
   return cutOff.map(({ resource }) => {
     const name = referenceText(world, resource.id);
     if (studios.has(resource.id)) {
-      return `\`pip install\` from PyPI and conda stops in ${name}: no endpoint leads there. Packages then come from CodeArtifact, a bucket or a custom image (EP-025).`;
+      const { pip, conda } = packageIndexes;
+      return `\`pip install\` stops working in ${name}: no endpoint leads to ${pip[0]}, nor to ${conda[0]}. Packages then come from CodeArtifact, a bucket or a custom image (EP-025).`;
     }
     if (resource.intent.role === "workspaces") {
       return `WorkSpaces in ${name} lose their way to the internet, which they need for updates and activation; no endpoint replaces it (WS-007).`;

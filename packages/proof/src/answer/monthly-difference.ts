@@ -1,6 +1,6 @@
 import type { StatedFacts } from "@cloister/model";
-import { hoursPerMonth, pricesOf, pricesOrigin } from "../facts/prices.ts";
-import { allOfKind, find, type World } from "../world.ts";
+import { monthly, pricesOf, pricesOrigin, type Billed } from "../facts/prices.ts";
+import { allOfKind, find, type Placed, type World } from "../world.ts";
 import type { Repair } from "./change.ts";
 
 /** What one world costs more and less than another, by the month; undefined where a price is not known. */
@@ -9,72 +9,42 @@ export function monthlyDifference(
   after: World,
   facts: StatedFacts | undefined,
 ): Repair["monthly"] {
-  const removed = sum(costsIn(before, after, facts));
-  const added = sum(costsIn(after, before, facts));
+  const removed = costOf(billedIn(before, after), facts);
+  const added = costOf(billedIn(after, before), facts);
   if (removed === undefined || added === undefined) return undefined;
   return { removed, added, asOf: pricesOrigin.asOf };
 }
 
-/** The monthly cost of each resource of a world that another does not have. */
-function costsIn(
-  world: World,
-  other: World,
-  facts: StatedFacts | undefined,
-): readonly (number | undefined)[] {
-  const price = (region: string, kind: PriceKind): number | undefined => {
-    const hour = stated(facts, region, kind) ?? known(region, kind);
-    return hour === undefined ? undefined : hour * hoursPerMonth;
-  };
-  const isNew = ({ resource }: { readonly resource: { readonly id: string } }): boolean =>
-    !other.byId.has(resource.id);
+interface BilledAt {
+  readonly region: string;
+  readonly billed: Billed;
+}
+
+/** What is billed of a world and not of another. */
+function billedIn(world: World, other: World): readonly BilledAt[] {
+  const isNew = ({ resource }: Placed): boolean => !other.byId.has(resource.id);
   return [
     ...allOfKind(world, "nat-gateway")
       .filter(isNew)
-      .map(({ region }) => price(region, "nat")),
+      .map(({ region }): BilledAt => ({ region, billed: { kind: "nat-gateway" } })),
     ...allOfKind(world, "elastic-ip")
       .filter(isNew)
-      .map(({ region }) => price(region, "address")),
+      .map(({ region }): BilledAt => ({ region, billed: { kind: "elastic-ip" } })),
     ...allOfKind(world, "interface-endpoint")
       .filter(isNew)
-      .map(({ region, resource }) => {
+      .map(({ region, resource }): BilledAt => {
         const zones = new Set(
           resource.subnets.map(({ id }) => find(world, "subnet", id)?.resource.zone ?? id),
         );
-        const one = price(region, "endpoint");
-        return one === undefined ? undefined : one * zones.size;
+        return { region, billed: { kind: "interface-endpoint", zones: zones.size } };
       }),
   ];
 }
 
-type PriceKind = "nat" | "endpoint" | "address";
-
-function stated(facts: StatedFacts | undefined, region: string, kind: PriceKind) {
-  const prices = facts?.prices[region];
-  switch (kind) {
-    case "nat":
-      return prices?.natGatewayHour;
-    case "endpoint":
-      return prices?.interfaceEndpointHour;
-    case "address":
-      return prices?.publicAddressHour;
-  }
-}
-
-function known(region: string, kind: PriceKind): number | undefined {
-  const prices = pricesOf(region);
-  switch (kind) {
-    case "nat":
-      return prices?.natGatewayHour;
-    case "endpoint":
-      return prices?.interfaceEndpointZoneHour;
-    case "address":
-      return prices?.publicIpv4Hour;
-  }
-}
-
-function sum(costs: readonly (number | undefined)[]): number | undefined {
+function costOf(all: readonly BilledAt[], facts: StatedFacts | undefined): number | undefined {
   let total = 0;
-  for (const cost of costs) {
+  for (const { region, billed } of all) {
+    const cost = monthly(pricesOf(region, facts), billed);
     if (cost === undefined) return undefined;
     total += cost;
   }

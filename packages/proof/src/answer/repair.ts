@@ -154,7 +154,7 @@ function described(
 }
 
 /** AWS takes one subnet of a zone; the others reach it through the VPC. */
-export function onePerZone(
+function onePerZone(
   world: World,
   { subnets }: NewEndpoint,
 ): readonly { readonly id: string; readonly name: string; readonly zone: string }[] {

@@ -10,8 +10,6 @@
  * <https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html>,
  * <https://repost.aws/knowledge-center/athena-output-bucket-error>.
  */
-import type { KeyValue } from "../policy/request.ts";
-
 /** What holds of a query, and makes it call more. */
 export type Circumstance =
   /** It is wrapped in `CREATE TABLE AS SELECT`. */
@@ -198,25 +196,4 @@ export function athenaCalls(
   circumstances: ReadonlySet<Circumstance>,
 ): readonly Call[] {
   return calls[leg].filter(({ when }) => when === undefined || circumstances.has(when));
-}
-
-/**
- * What requests that Athena makes for a caller hold for condition keys, in lower case: they pass none of the
- * caller's networks, so that policies about its address, VPC or endpoint never match them.
- * Source: <https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena-calledvia.html> and the page on S3
- * permissions above.
- */
-export const athenaContext: ReadonlyMap<string, KeyValue> = new Map<string, KeyValue>([
-  ["aws:calledvia", present("athena.amazonaws.com")],
-  ["aws:calledviafirst", present("athena.amazonaws.com")],
-  ["aws:calledvialast", present("athena.amazonaws.com")],
-  ["aws:viaawsservice", present("true")],
-  ["aws:sourceip", { is: "absent" }],
-  ["aws:vpcsourceip", { is: "absent" }],
-  ["aws:sourcevpc", { is: "absent" }],
-  ["aws:sourcevpce", { is: "absent" }],
-]);
-
-function present(value: string): KeyValue {
-  return { is: "present", values: [value] };
 }

@@ -12,12 +12,6 @@
  */
 export const servicesToStart: readonly string[] = ["sagemaker.api", "sagemaker.runtime"];
 
-/** What AWS lists beside them. Studio starts without it; whether work is done with it is each flow's question. */
-export const servicesToWork: readonly string[] = ["s3"];
-
-/** What remote jobs of the SageMaker SDK call besides, and nothing else of Studio. */
-export const servicesOfRemoteJobs: readonly string[] = ["sts", "logs"];
-
 export interface RequiredTraffic {
   readonly protocol: "tcp";
   readonly from: number;
@@ -55,13 +49,10 @@ export const sourceIdentityAction = "sts:SetSourceIdentity";
 
 /**
  * The browser's side, which `VpcOnly` does not close: whoever may make a presigned URL opens Studio from anywhere.
- * Only conditions on these actions (`aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceIp`) close it, and only for the
+ * Only conditions on this action (`aws:SourceVpc`, `aws:SourceVpce`, `aws:SourceIp`) close it, and only for the
  * authentication mode `IAM`.
  */
-export const browserActions: readonly string[] = [
-  "sagemaker:CreatePresignedDomainUrl",
-  "sagemaker:DescribeUserProfile",
-];
+export const browserAction = "sagemaker:CreatePresignedDomainUrl";
 
-/** What a browser inside a VPC must reach, by interface endpoints with private DNS, to open Studio privately. */
-export const servicesOfPrivateBrowser: readonly string[] = ["studio", "sagemaker.api"];
+/** What a browser inside a VPC must reach, by interface endpoints with private DNS, to open Studio privately: the page, then the API. */
+export const servicesOfPrivateBrowser = ["studio", "sagemaker.api"] as const;

@@ -44,7 +44,7 @@ export function objectsQuestions(
 }
 
 /** What S3 asks of the key that encrypts a bucket, with the caller's credentials. */
-export function keyQuestions(
+function keyQuestions(
   world: World,
   {
     principal,

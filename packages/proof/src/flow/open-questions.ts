@@ -1,4 +1,5 @@
 import type { Ref } from "@cloister/model";
+import { browserAction, servicesOfPrivateBrowser } from "../facts/studio.ts";
 import type { Client } from "../network/way.ts";
 import type { Call } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
@@ -26,6 +27,7 @@ export function openQuestions(
   const placed = find(world, "studio", studio.id);
   if (placed === undefined) throw new Error(`bug: ${studio.id} is not in this world.`);
   const { name } = placed.resource;
+  const [page, api] = servicesOfPrivateBrowser;
   const from = principal.placed.resource.name;
   const to = (service: string) =>
     client === undefined
@@ -36,13 +38,13 @@ export function openQuestions(
       from,
       to: `SageMaker, a presigned URL of Studio ${name}`,
       principal,
-      ...to("sagemaker.api"),
+      ...to(api),
       calls: urlCalls(world, placed),
       facts: factsOf(placed),
     },
     ...(client === undefined
       ? []
-      : [{ from: "browser", to: `Studio ${name}`, principal, ...to("studio"), calls: [] }]),
+      : [{ from: "browser", to: `Studio ${name}`, principal, ...to(page), calls: [] }]),
   ];
 }
 
@@ -56,7 +58,7 @@ function urlCalls(world: World, studio: Placed<Studio>): readonly Call[] {
   const profile = profiles[0]?.resource.name ?? "*";
   return [
     {
-      action: "sagemaker:CreatePresignedDomainUrl",
+      action: browserAction,
       resource: `arn:${partition}:sagemaker:${region}:${account}:user-profile/${madeId(id, "d-")}/${profile}`,
       shown: `user profile \`${profile}\``,
       owner: account,

@@ -60,7 +60,7 @@ function anyBelow(
   ];
 }
 
-export function listCall(bucket: BucketPlace, prefix: string): Call {
+function listCall(bucket: BucketPlace, prefix: string): Call {
   return bucketCall(bucket, "s3:ListBucket", new Map([["s3:prefix", present(prefix)]]));
 }
 

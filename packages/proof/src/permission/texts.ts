@@ -22,7 +22,7 @@ export function resourceArn(placed: Placed): string {
 }
 
 /** The id of a resource, as AWS knows it. */
-export function physicalId({ resource }: Placed): string {
+function physicalId({ resource }: Placed): string {
   if ("existing" in resource && resource.existing !== undefined) return resource.existing;
   return madeId(resource.id, idForms.get(resource.kind) ?? "");
 }

@@ -56,7 +56,7 @@ interface ClosedTitle {
 }
 
 /** Whether a subnet is closed, in words. */
-export function closedTitle(subnet: string, closed: Verdict, ways: number): ClosedTitle {
+function closedTitle(subnet: string, closed: Verdict, ways: number): ClosedTitle {
   switch (closed) {
     case "allowed":
       return { answer: "closed", says: `${subnet} has no way to the internet` };

@@ -7,7 +7,7 @@ import {
   withoutResultLocation,
   type AthenaClient,
 } from "../../src/facts/athena-clients.ts";
-import { athenaCalls, athenaContext, type Circumstance } from "../../src/facts/athena.ts";
+import { athenaCalls, type Circumstance } from "../../src/facts/athena.ts";
 
 it.for<[AthenaClient, readonly Circumstance[], readonly string[]]>([
   ["sdk", ["no-result-location"], ["athena"]],
@@ -71,14 +71,6 @@ it("awswrangler relies on the Region's STS only where it asks for the account", 
   expect(clientAssumptions("awswrangler", without)).toHaveLength(1);
   expect(clientAssumptions("awswrangler", new Set<Circumstance>(["ctas"]))).toEqual([]);
   expect(clientAssumptions("sdk", without)).toEqual([]);
-});
-
-it("Athena's requests come from none of the caller's networks", () => {
-  expect(athenaContext.get("aws:sourcevpce")).toEqual({ is: "absent" });
-  expect(athenaContext.get("aws:calledvia")).toEqual({
-    is: "present",
-    values: ["athena.amazonaws.com"],
-  });
 });
 
 function needed(

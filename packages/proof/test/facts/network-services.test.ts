@@ -1,13 +1,7 @@
 import { expandEndpointService } from "@cloister/model";
 import { expect, it } from "vitest";
 import { clientServices } from "../../src/facts/athena-clients.ts";
-import { endpointsOfAction } from "../../src/facts/services.ts";
-import {
-  servicesOfPrivateBrowser,
-  servicesOfRemoteJobs,
-  servicesToStart,
-  servicesToWork,
-} from "../../src/facts/studio.ts";
+import { servicesOfPrivateBrowser, servicesToStart } from "../../src/facts/studio.ts";
 
 it("without NAT the scenario lacks exactly these endpoints", () => {
   const existing = ["athena", "s3"];
@@ -19,34 +13,7 @@ it("without NAT the scenario lacks exactly these endpoints", () => {
   expect([...missing].toSorted()).toEqual(["glue", "sagemaker.api", "sagemaker.runtime", "sts"]);
 });
 
-it.for([
-  ["s3:GetObject", ["s3"]],
-  ["athena:StartQueryExecution", ["athena"]],
-  ["glue:GetTable", ["glue"]],
-  ["kms:Decrypt", ["kms"]],
-  ["sts:GetCallerIdentity", ["sts"]],
-  ["logs:PutLogEvents", ["logs"]],
-  ["cloudwatch:PutMetricData", ["monitoring"]],
-  ["ecr:BatchGetImage", ["ecr.api", "ecr.dkr"]],
-  ["sagemaker:CreateTrainingJob", ["sagemaker.api"]],
-  ["sagemaker:InvokeEndpoint", ["sagemaker.runtime"]],
-  ["sagemaker:InvokeEndpointAsync", ["sagemaker.runtime"]],
-  ["sagemaker:GetRecord", ["sagemaker.featurestore-runtime"]],
-] as const)("%s goes to %j", ([action, endpoints]) => {
-  expect(endpointsOfAction(action)).toEqual(endpoints);
-  for (const endpoint of endpoints) expect(isEndpoint(endpoint)).toBe(true);
-});
-
-it.for(["bedrock:InvokeModel", "*", "s3"])("where %s goes is not known", (action) => {
-  expect(endpointsOfAction(action)).toBeUndefined();
-});
-
-it.for([
-  ...servicesToStart,
-  ...servicesToWork,
-  ...servicesOfRemoteJobs,
-  ...servicesOfPrivateBrowser,
-])("%s is an endpoint", (service) => {
+it.for([...servicesToStart, ...servicesOfPrivateBrowser])("%s is an endpoint", (service) => {
   expect(isEndpoint(service)).toBe(true);
 });
 
