@@ -1,5 +1,6 @@
 import type { Path } from "@cloister/model";
-import type { Decided, Judged } from "../flow/judge.ts";
+import type { Decided } from "../flow/decided.ts";
+import type { Judged } from "../flow/judge.ts";
 import type { Proven } from "../flow/prove.ts";
 import { bucketsByName } from "../permission/resource-policies.ts";
 import type { GateLayer } from "../policy/decision.ts";

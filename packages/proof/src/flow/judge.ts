@@ -1,11 +1,12 @@
 import { passage } from "../network/passage.ts";
 import type { Passage } from "../network/way.ts";
 import { ask } from "../permission/ask.ts";
-import type { Call, Origin } from "../permission/call.ts";
-import type { Decision, Gate } from "../policy/decision.ts";
+import type { Origin } from "../permission/call.ts";
+import type { Gate } from "../policy/decision.ts";
 import type { Leg } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import type { World } from "../world.ts";
+import type { Decided } from "./decided.ts";
 import { permissionHops } from "./permission-hops.ts";
 import type { Question } from "./question.ts";
 
@@ -15,11 +16,6 @@ export interface Judged {
   readonly leg: Leg;
   readonly passage?: Passage;
   readonly decided: readonly Decided[];
-}
-
-export interface Decided {
-  readonly call: Call;
-  readonly decision: Decision;
 }
 
 /** Answers one leg: its network first, then every call's policies. */

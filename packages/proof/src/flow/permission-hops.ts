@@ -2,7 +2,7 @@ import type { Principal } from "../permission/caller.ts";
 import type { Because, Gate } from "../policy/decision.ts";
 import type { Hop } from "../proof.ts";
 import { gateReason, nearMisses } from "./gate-reason.ts";
-import type { Decided } from "./judge.ts";
+import type { Decided } from "./decided.ts";
 
 /** What the policies say, each layer once for all the calls that it answers alike. */
 export function permissionHops(principal: Principal, decided: readonly Decided[]): readonly Hop[] {

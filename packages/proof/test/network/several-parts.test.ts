@@ -11,7 +11,6 @@ import {
   closedWorld,
   defaultGroup,
   gatewayEndpoint,
-  group,
   internetGateway,
   nat,
   natWorld,
@@ -96,18 +95,4 @@ it("calls a group by its names", () => {
   const declared = { ...defaultGroup(), names: ["main", "shared"] };
   expect(groupName(worldWith(declared), ref("default"))).toBe("main/shared");
   expect(groupName(worldWith(), ref("default"))).toBe("main/default");
-});
-
-it("counts the rules that are stated of the default group of a VPC that exists", () => {
-  const rules = group("default", ["egress all - 0.0.0.0/0"]).flatMap((rule) =>
-    rule.kind === "security-group-rule" ? [{ ...rule, securityGroup: ref("default") }] : [],
-  );
-  const world = worldWith(
-    vpc("main", { existing: "vpc-1" }),
-    ...natWorld().slice(1),
-    defaultGroup(),
-    ...rules,
-  );
-  const target = { kind: "addresses", cidr: "52.0.0.0/8" } as const;
-  expect(reach(world, client(["default"]), target, ssh).hops[0]?.verdict).toBe("allowed");
 });
