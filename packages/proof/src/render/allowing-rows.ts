@@ -1,5 +1,5 @@
 import type { Path } from "@cloister/model";
-import type { Decided } from "../flow/judge.ts";
+import type { Decided } from "../flow/decided.ts";
 import { listOf } from "../network/name-of.ts";
 import type { GateLayer } from "../policy/decision.ts";
 import type { Citation } from "../policy/policy.ts";
