@@ -23,18 +23,18 @@ const BATCH = 40;
 
 /**
  * What the strict type check says of mutants, each in a copy of its package: by index, the first
- * error. Names that a mutant leaves unused are no errors here.
+ * error. Names that a mutant leaves unused are no errors here. `sources`: texts by path, instead of what is on disk.
  */
-export function typeErrors(mutants) {
+export function typeErrors(mutants, sources) {
   const errors = new Map();
   for (let at = 0; at < mutants.length; at += BATCH) {
-    const found = checkBatch(mutants.slice(at, at + BATCH));
+    const found = checkBatch(mutants.slice(at, at + BATCH), sources);
     for (const [index, message] of found) errors.set(at + index, message);
   }
   return errors;
 }
 
-function checkBatch(mutants) {
+function checkBatch(mutants, sources) {
   const folder = mkdtempSync(join(tmpdir(), "cloister-types-"));
   try {
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -42,7 +42,7 @@ function checkBatch(mutants) {
       const source = /^packages\/[^/]+\/src/.exec(file)[0];
       const copy = join(folder, String(index));
       mkdirSync(copy);
-      cpSync(join(root, source), join(copy, "src"), { recursive: true });
+      copySources(source, join(copy, "src"), sources);
       writeFileSync(join(copy, file.slice(source.length - "src".length)), text);
     }
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
@@ -50,6 +50,19 @@ function checkBatch(mutants) {
     return firstErrors(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function copySources(source, target, sources) {
+  if (sources === undefined) {
+    cpSync(join(root, source), target, { recursive: true });
+    return;
+  }
+  for (const [path, text] of sources) {
+    if (!path.startsWith(`${source}/`)) continue;
+    const file = join(target, path.slice(source.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 }
 

@@ -1,6 +1,7 @@
 import { globsMeet, meetingText } from "../policy/globs.ts";
 import type { Caller } from "../policy/request.ts";
 import type { Policy, PolicyStatement } from "../policy/policy.ts";
+import { couldBeBelow, takesAllBelow } from "../flow/patterns-below.ts";
 import { anyRest } from "../flow/s3-calls.ts";
 
 /** Object keys that stand for all keys below one, as far as policies tell them apart. */
@@ -122,21 +123,4 @@ function withUserName(pattern: string, caller: Caller): string {
     /\$\{aws:username\}/gi,
     caller.arn.slice(caller.arn.lastIndexOf("/") + 1),
   );
-}
-
-/** Cheap: whether the pattern is a beginning of where the keys are, and `*`: it tells no two of them apart. */
-function takesAllBelow(pattern: string, beginning: string): boolean {
-  const end = pattern.length - 1;
-  return (
-    pattern.search(/[*?$]/) === end &&
-    pattern.endsWith("*") &&
-    beginning.startsWith(pattern.slice(0, end))
-  );
-}
-
-/** Cheap: whether the text before the first wildcard agrees with where the bucket's keys are. */
-function couldBeBelow(pattern: string, home: string): boolean {
-  const wild = pattern.search(/[*?$]/);
-  const head = wild < 0 ? pattern : pattern.slice(0, wild);
-  return head.length < home.length ? home.startsWith(head) && wild >= 0 : head.startsWith(home);
 }

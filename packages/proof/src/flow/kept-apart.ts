@@ -6,6 +6,7 @@ import type { PolicyStatement } from "../policy/policy.ts";
 import { statementsAbout } from "../policy/statements-about.ts";
 import { allOfKind, type World } from "../world.ts";
 import type { BucketPlace } from "./bucket-place.ts";
+import { couldBeBelow, takesAllBelow } from "./patterns-below.ts";
 import { anyRest } from "./s3-calls.ts";
 
 /**
@@ -19,7 +20,8 @@ export function keptApart(
 ): readonly string[] {
   const home = `${bucket.arn}/`;
   const target = `${home}${key}*`;
-  const below = (pattern: string): boolean => !pattern.includes("${") && globsMeet(pattern, target);
+  const below = (pattern: string): boolean =>
+    couldBeBelow(pattern, home) && !pattern.includes("${") && globsMeet(pattern, target);
   const statements = statementsOn(world, principal, bucket);
   const excepted = statements.flatMap(({ effect, resources = [], notResources = [] }) =>
     effect === "Deny" ? resources : notResources,
@@ -29,7 +31,7 @@ export function keptApart(
     .filter((pattern) => pattern.includes("?") && below(pattern));
   const longest = Math.max(0, ...counting.map(({ length }) => length));
   const texts = [...new Set(excepted)]
-    .filter(below)
+    .filter((pattern) => !takesAllBelow(pattern, `${home}${key}`) && below(pattern))
     .flatMap((pattern) => meetingText([pattern, target], anyRest) ?? []);
   const keys = texts
     .filter((text) => text.startsWith(`${home}${key}`))

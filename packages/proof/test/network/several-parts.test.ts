@@ -11,6 +11,7 @@ import {
   closedWorld,
   defaultGroup,
   gatewayEndpoint,
+  group,
   internetGateway,
   nat,
   natWorld,
@@ -95,4 +96,25 @@ it("calls a group by its names", () => {
   const declared = { ...defaultGroup(), names: ["main", "shared"] };
   expect(groupName(worldWith(declared), ref("default"))).toBe("main/shared");
   expect(groupName(worldWith(), ref("default"))).toBe("main/default");
+});
+
+it("counts no ports of a rule for others to those that may be let through", () => {
+  const rules = ["egress tcp 20-25 pl-0123456789abcdef0", "egress tcp 26-30 10.9.9.0/24"];
+  const world = worldWith(...natWorld(), group("apps", rules));
+  const target = { kind: "addresses", cidr: "52.0.0.0/8" } as const;
+  const found = reach(world, client(["apps"]), target, { protocol: "tcp", from: 20, to: 30 });
+  expect(found.verdict).toBe("denied");
+});
+
+it("points at the doubtful rule for the ports that are asked for", () => {
+  const rules = [
+    "egress tcp 10-21 pl-0123456789abcdef0",
+    "egress tcp 80-90 pl-0123456789abcdef0",
+    "egress tcp 22 pl-0fedcba9876543210",
+  ];
+  const world = worldWith(...natWorld(), group("apps", rules));
+  const target = { kind: "addresses", cidr: "52.0.0.0/8" } as const;
+  const [first] = reach(world, client(["apps"]), target, ssh).hops;
+  expect(first?.verdict).toBe("unknown");
+  expect(first?.reason).toContain("pl-0fedcba9876543210");
 });

@@ -7,6 +7,7 @@ import {
   allowTo,
   contextOf,
   decideIn,
+  deny,
   gateIn,
   gatesOf,
   here,
@@ -68,6 +69,18 @@ it("says what is not known of `NotResource` where a variable has no value", () =
   expect(because({ identity: [{ ...rest, notResources }] })).toMatchObject({
     is: "unknown",
     missing: ["what `NotResource` leaves where a variable has no value"],
+  });
+});
+
+it("says that a denial is not known beside a sure Allow, also where another layer is not known", () => {
+  const scene = {
+    identity: [allow(), deny({ conditions: unsure })],
+    boundary: [allow({ conditions: unsure })],
+    keys: unknownKey,
+  };
+  expect(gatesOf(decideIn(scene))).toEqual({
+    "identity-policy": "unknown: unknown",
+    "permissions-boundary": "unknown: unknown",
   });
 });
 
