@@ -7,7 +7,9 @@ import type { Studio } from "../permission/kinds.ts";
 import { madeId } from "../policy/made-id.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type Placed, type World } from "../world.ts";
+import { judge } from "./judge.ts";
 import type { Question } from "./question.ts";
+import { anyRest } from "./s3-calls.ts";
 
 interface Opening {
   readonly principal: Principal;
@@ -16,8 +18,8 @@ interface Opening {
 }
 
 /**
- * Opening Studio in a browser: a presigned URL is asked for, and what it leads to is loaded. `VpcOnly` closes
- * neither: without a condition on where the URL is asked from, it opens from anywhere.
+ * Opening Studio in a browser, as any of its user profiles: a presigned URL is asked for, and what it leads to is
+ * loaded. `VpcOnly` closes neither: without a condition on where the URL is asked from, it opens from anywhere.
  * Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/studio-interface-endpoint.html>.
  */
 export function openQuestions(
@@ -28,46 +30,59 @@ export function openQuestions(
   if (placed === undefined) throw new Error(`bug: ${studio.id} is not in this world.`);
   const { name } = placed.resource;
   const [page, api] = servicesOfPrivateBrowser;
-  const from = principal.placed.resource.name;
   const to = (service: string) =>
     client === undefined
       ? {}
       : { network: { client, service: { name: service, region: placed.region } } };
+  const urls = profilesOf(world, studio).map((profile): Question => ({
+    from: principal.placed.resource.name,
+    to: `SageMaker, a presigned URL of Studio ${name}`,
+    principal,
+    ...to(api),
+    calls: [urlCall(placed, profile)],
+    facts: factsOf(placed),
+  }));
   return [
-    {
-      from,
-      to: `SageMaker, a presigned URL of Studio ${name}`,
-      principal,
-      ...to(api),
-      calls: urlCalls(world, placed),
-      facts: factsOf(placed),
-    },
+    ...easiest(world, urls),
     ...(client === undefined
       ? []
       : [{ from: "browser", to: `Studio ${name}`, principal, ...to(page), calls: [] }]),
   ];
 }
 
-/** The URL of the first user profile; of any where the domain has none. */
-function urlCalls(world: World, studio: Placed<Studio>): readonly Call[] {
-  const { id } = studio.resource;
-  const profiles = allOfKind(world, "user-profile").filter(
-    ({ resource }) => resource.studio.id === id,
-  );
-  const { partition, region, account } = studio;
-  const profile = profiles[0]?.resource.name ?? "*";
-  return [
-    {
-      action: browserAction,
-      resource: `arn:${partition}:sagemaker:${region}:${account}:user-profile/${madeId(id, "d-")}/${profile}`,
-      shown: `user profile \`${profile}\``,
-      owner: account,
-      region,
-      resourceKind: "other",
-      policy: undefined,
-      keys: new Map(),
-    },
-  ];
+/** Of questions of which one is enough, one that is allowed; else one that is not known; else any. */
+function easiest(world: World, questions: readonly Question[]): readonly Question[] {
+  const judged = questions.map((question) => ({
+    question,
+    verdict: judge(world, question).leg.verdict,
+  }));
+  const best =
+    judged.find(({ verdict }) => verdict === "allowed") ??
+    judged.find(({ verdict }) => verdict === "unknown") ??
+    judged[0];
+  return best === undefined ? [] : [best.question];
+}
+
+/** The names of a domain's user profiles; of any where the topology has none. */
+function profilesOf(world: World, studio: Ref<"studio">): readonly string[] {
+  const names = allOfKind(world, "user-profile")
+    .filter(({ resource }) => resource.studio.id === studio.id)
+    .map(({ resource }) => resource.name);
+  return names.length === 0 ? [anyRest] : names;
+}
+
+function urlCall({ partition, region, account, resource }: Placed<Studio>, profile: string): Call {
+  const domain = madeId(resource.id, "d-");
+  return {
+    action: browserAction,
+    resource: `arn:${partition}:sagemaker:${region}:${account}:user-profile/${domain}/${profile}`,
+    shown: profile === anyRest ? "a user profile" : `user profile \`${profile}\``,
+    owner: account,
+    region,
+    resourceKind: "other",
+    policy: undefined,
+    keys: new Map(),
+  };
 }
 
 /** With IAM Identity Center people sign in there, and no presigned URL is asked for. */
