@@ -12,6 +12,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { Decision } from "../policy/decision.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
+import { mayAllow } from "./may-allow.ts";
 import { originsOf } from "./origins.ts";
 import { witnessKeys, type Witnesses } from "./witnesses.ts";
 
@@ -42,6 +43,9 @@ export function possibility(world: World, { principal, target, use, origin }: As
   const { partition, region, resource } = principal.placed;
   const bucket = bucketPlace(world, target.bucket, { partition, region });
   const holdings = holdingsOf(world, { kind: resource.kind, id: resource.id });
+  const parties = { caller: principal.caller, identity: holdings.identity, bucket };
+  const possible = actions[use].filter((action) => mayAllow(parties, action));
+  if (possible.length === 0) return { verdict: "denied" };
   const own = [
     holdings.identity,
     holdings.boundary === undefined ? [] : [holdings.boundary],
@@ -56,7 +60,7 @@ export function possibility(world: World, { principal, target, use, origin }: As
   let unknown: Possibility["example"];
   let isUnderKey = false;
   for (const from of origins) {
-    for (const call of callsFor(world, { bucket, target, use, witnesses })) {
+    for (const call of callsFor(world, { bucket, target, possible, witnesses })) {
       const usual = ask(world, { principal, origin: from, call });
       const decision =
         usual.verdict === "denied" && isOpen
@@ -85,10 +89,12 @@ function* callsFor(
   {
     bucket,
     target,
-    use,
+    possible,
     witnesses,
-  }: Pick<Asked, "target" | "use"> & {
+  }: Pick<Asked, "target"> & {
     readonly bucket: BucketPlace;
+    /** The actions that are not denied whatever the object. */
+    readonly possible: readonly string[];
     readonly witnesses: () => Witnesses;
   },
 ): Generator<Call, void> {
@@ -97,7 +103,7 @@ function* callsFor(
       (target.below ? key.startsWith(target.key) : key === target.key) &&
       Object.keys(objectTags).length > 0,
   );
-  for (const action of actions[use]) {
+  for (const action of possible) {
     if (target.below) {
       yield objectCall(bucket, action, `${target.key}${anyRest}`, {});
       for (const key of witnesses().keys) yield objectCall(bucket, action, key, {});

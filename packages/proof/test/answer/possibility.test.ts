@@ -242,7 +242,17 @@ it.for<Case>([
     },
     "fails",
   ],
-  ["more patterns than are combined", { holds: [many()] }, "unknown"],
+  ["more denials than are combined, and nothing that allows", { holds: [many()] }, "holds"],
+  [
+    "more patterns than are combined",
+    {
+      holds: [
+        many(),
+        `{ effect: Allow, actions: "s3:GetObject", resources: "arn:aws:s3:::data-of-x/*0z*" }`,
+      ],
+    },
+    "unknown",
+  ],
 ])("judges that a role cannot read, holding %s", ([, parts, outcome]) => {
   const text = twoAccounts({
     ...parts,
