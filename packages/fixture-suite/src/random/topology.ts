@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { databaseFacts, databases, workgroupFacts, workgroups } from "./analytics.ts";
 import { choice, chosen, entries, rarely, type Entry, type Sketch } from "./choice.ts";
 import type { Document } from "./document.ts";
+import { expectations, statedFacts, writeExpectations } from "./expectations.ts";
 import type { AccountFacts } from "./facts.ts";
 import { writeAccount, type LaidAccount } from "./account.ts";
 import { dealsOf, grants } from "./grants.ts";
@@ -47,6 +48,8 @@ const topology = fc.record(
     isNetworkFirst: fc.boolean(),
     first: fc.tuple(stackPartName, account),
     others: entries(stackPartName, account, { most: 2 }),
+    expectations,
+    statedFacts,
     tags,
   },
   { requiredKeys: ["name", "region", "isInChina", "isNetworkFirst", "first", "others"] },
@@ -71,15 +74,18 @@ function write(sketch: TopologySketch): Document {
   const facts = laid.map((one) => one.facts);
   const deals = laid.flatMap((one) => dealsOf(one.sketch.grants ?? [], one.facts, facts));
   const place = { accounts: facts, deals, isNetworkFirst: sketch.isNetworkFirst };
+  const accounts = Object.fromEntries(
+    laid.map((one, index) => [one.facts.name, writeAccount(one, index, place)]),
+  );
   return {
     cloister: 1,
     name: sketch.name,
     description: sketch.description,
     region: home,
-    accounts: Object.fromEntries(
-      laid.map((one, index) => [one.facts.name, writeAccount(one, index, place)]),
-    ),
+    accounts,
     tags: sketch.tags,
+    expect: writeExpectations(sketch.expectations ?? [], facts, accounts),
+    facts: sketch.statedFacts,
   };
 }
 
