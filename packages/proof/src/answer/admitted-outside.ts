@@ -1,6 +1,7 @@
 import type { BucketPlace } from "../flow/bucket-place.ts";
 import { resourceArn } from "../permission/texts.ts";
 import { perWorld } from "../per-world.ts";
+import { globsMeet } from "../policy/globs.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, type World } from "../world.ts";
@@ -15,14 +16,15 @@ export interface AdmittedOutside {
 
 interface Asked {
   readonly use: "read" | "write";
-  /** The plan's ids of those who may. */
-  readonly named: ReadonlySet<string>;
+  /** The objects: one key, or with `below` all that begin so. */
+  readonly key: string;
+  readonly below: boolean;
 }
 
 export function admittedOutside(
   world: World,
-  { policy, owner, name }: BucketPlace,
-  { use }: Asked,
+  { policy, owner, name, arn }: BucketPlace,
+  { use, key, below }: Asked,
 ): AdmittedOutside {
   const known = arnsOf(world);
   const accounts = new Map(
@@ -35,10 +37,12 @@ export function admittedOutside(
           `Users and roles of account ${accounts.get(owner) ?? owner} that are not in this topology hold no policy that reaches bucket \`${name}\`.`,
         ];
   if (policy === undefined) return { admitted: [], assumptions: ownAssumption };
+  const target = `${arn}/${key}${below ? "*" : ""}`;
   const admitted: Hop[] = [];
   const whole = new Set<string>();
   for (const [index, statement] of policy.statements.entries()) {
-    if (statement.effect !== "Allow" || !speaksOf(statement, use)) continue;
+    if (statement.effect !== "Allow" || !speaksOf(statement, use) || !isOn(statement, target))
+      continue;
     if (statement.notPrincipals !== undefined) {
       admitted.push(hopFor(policy, index, "everybody but those that it names"));
       continue;
@@ -109,6 +113,14 @@ function hopFor(
 
 function accountOfRoot(principal: string): string | undefined {
   return /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
+}
+
+/** Whether a statement may be about some of the objects. */
+function isOn({ resources }: PolicyStatement, target: string): boolean {
+  return (
+    resources === undefined ||
+    resources.some((resource) => resource.includes("${") || globsMeet(resource, target))
+  );
 }
 
 /** Whether a statement may allow the use: what its actions begin with agrees. */

@@ -12,12 +12,22 @@ export interface Excess {
   readonly onEverything: readonly ExcessStatement[];
   /** The least policy that serves its declared flows; empty where it has none. */
   readonly least: readonly PolicyStatement[];
+  /** The least policy as the topology writes it; absent where there is none. */
+  readonly entry?: LeastEntry;
+  /** Why the least policy alone does not serve the declared flows, a sentence each. */
+  readonly unserved: readonly string[];
 }
 
+/** What a principal may do to a resource; each action is in one list, the first that holds. */
 export interface ExcessUse {
   /** As references are written: `y:bucket/s3bucket-yyyy`. */
   readonly resource: string;
+  /** Without any condition; of objects: any of them. */
   readonly actions: readonly string[];
+  /** To some of a bucket's objects only, of which no flow needs all. */
+  readonly some: readonly string[];
+  /** Only under conditions, or it is not known. */
+  readonly perhaps: readonly string[];
 }
 
 export interface ExcessStatement {
@@ -28,4 +38,12 @@ export interface ExcessStatement {
   readonly actions: readonly string[];
   /** Whether a condition limits it. */
   readonly conditional: boolean;
+}
+
+/** An entry of a topology, ready to be pasted. */
+export interface LeastEntry {
+  /** `accounts.x.policies`. */
+  readonly under: string;
+  /** YAML, without indentation of its own. */
+  readonly yaml: string;
 }

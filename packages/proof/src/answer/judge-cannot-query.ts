@@ -1,5 +1,7 @@
 import type { Expectation, Flow } from "@cloister/model";
 import { prove, type Proven } from "../flow/prove.ts";
+import { queryOf } from "../flow/query.ts";
+import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, type World } from "../world.ts";
 import type { Expected } from "./expected.ts";
@@ -12,7 +14,7 @@ export function judgeQuery(
   const proven = provenBest(world, expectation.flow);
   if (isDeniedByResultsOnly(world, proven)) {
     const reason =
-      "It is denied only because neither the workgroup nor the client names a result location, and a client can name one.";
+      "It is denied only for where its results go, and a client can name another place.";
     const hop: Hop = { layer: "fact", verdict: "unknown", reason };
     const { assumptions } = proven;
     const outcome = "unknown";
@@ -26,20 +28,22 @@ export function judgeQuery(
       remedies: [],
     };
   }
-  const denying = proven.legs.flatMap(({ hops }) =>
-    hops.filter(({ verdict }) => verdict === (proven.verdict === "unknown" ? "unknown" : "denied")),
-  );
-  const [first] = denying;
+  const { verdict, legs, assumptions } = proven;
+  const hops = legs.flatMap((leg) => leg.hops.filter((hop) => hop.verdict === verdict));
+  const [first] = verdict === "allowed" ? hops.filter(isOfPolicies) : hops;
   return {
     expectation,
-    outcome:
-      proven.verdict === "denied" ? "holds" : proven.verdict === "allowed" ? "fails" : "unknown",
+    outcome: verdict === "denied" ? "holds" : verdict === "allowed" ? "fails" : "unknown",
     reason: first?.reason ?? "Every leg of it is allowed.",
-    deciding: proven.verdict === "denied" ? [] : denying,
+    deciding: verdict === "denied" ? [] : verdict === "allowed" ? hops.filter(isOfPolicies) : hops,
     proof: proven,
-    assumptions: proven.assumptions,
+    assumptions,
     remedies: [],
   };
+}
+
+function isOfPolicies({ layer }: Hop): boolean {
+  return layer.endsWith("-policy");
 }
 
 /** The stated flow, or if it is denied the first other way of asking the same that is not. */
@@ -55,13 +59,16 @@ function provenBest(world: World, flow: Flow): Proven {
   );
 }
 
-/** Whether nothing denies a query but the lack of a result location, which its client could give. */
-function isDeniedByResultsOnly(world: World, { verdict, legs }: Proven): boolean {
-  const denying = legs.flatMap(({ hops }) => hops.filter((hop) => hop.verdict === "denied"));
-  return (
-    verdict === "denied" &&
-    denying.every(({ layer, resource = "" }) => layer === "fact" && isWorkgroup(world, resource))
-  );
+/** Whether nothing denies a query but where its results go, which its client could choose. */
+function isDeniedByResultsOnly(world: World, { verdict, legs, flow }: Proven): boolean {
+  if (verdict !== "denied" || flow.athena === undefined) return false;
+  const { results, workgroup } = queryOf(world, flow, principalOf(world, flow.who));
+  const isFixed = workgroup.placed?.resource.enforce === true;
+  const ofResults = `S3, bucket ${results?.bucket.name ?? ""}`;
+  return legs
+    .filter((leg) => leg.verdict === "denied" && (isFixed || leg.to !== ofResults))
+    .flatMap(({ hops }) => hops.filter((hop) => hop.verdict === "denied"))
+    .every(({ layer, resource = "" }) => layer === "fact" && isWorkgroup(world, resource));
 }
 
 function isWorkgroup(world: World, id: string): boolean {

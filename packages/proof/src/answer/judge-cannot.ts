@@ -8,10 +8,12 @@ import { principalOf, type Principal } from "../permission/caller.ts";
 import { bucketsByName } from "../permission/resource-policies.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type World } from "../world.ts";
+import { becomingOf } from "./becoming.ts";
 import type { Expected } from "./expected.ts";
 import { judgeQuery } from "./judge-cannot-query.ts";
 import { possibility, type Possibility } from "./possibility.ts";
 import { referenceText } from "./reference-text.ts";
+import { mayUseThroughAthena } from "./through-athena.ts";
 
 type Cannot = Extract<Expectation, { kind: "cannot" }>;
 
@@ -38,20 +40,27 @@ export function judgeCannot(world: World, expectation: Cannot): Expected {
             ...(origin === undefined ? {} : { origin }),
           }),
         );
-  const byName =
-    usual.outcome === "holds" && origin !== undefined
-      ? endpointsByName(world, flow).find(
-          (one) => possibility(world, { principal, target, use, origin: one }).verdict !== "denied",
-        )
-      : undefined;
+  const isHere = usual.outcome === "holds" && origin !== undefined;
+  const byName = isHere
+    ? endpointsByName(world, flow).find(
+        (one) => possibility(world, { principal, target, use, origin: one }).verdict !== "denied",
+      )
+    : undefined;
+  const found =
+    byName !== undefined
+      ? reachableByName(world, byName)
+      : isHere && mayUseThroughAthena(world, flow)
+        ? notKnown(throughAthena)
+        : usual;
   return {
     expectation,
-    ...(byName === undefined ? usual : reachableByName(world, byName)),
+    ...(found.outcome === "fails" && isWayUnknown(world, flow) ? notKnown(noWayKnown) : found),
     assumptions: [
       ...usual.assumptions,
       ...relianceOnPrincipal(principal),
       ...relianceOnBucket(world, target.bucket),
       ...relianceOnAcls(world, target.bucket),
+      ...otherSelves(world, flow),
     ],
   };
 }
@@ -63,6 +72,40 @@ const unreachable: Omit<Expected, "expectation"> = {
   outcome: "holds",
   reason: "The network has no way to S3 from there.",
 };
+
+const throughAthena =
+  "S3 is not reached from there, but Athena is, and what it does with the same permissions is not denied: whether a table leads to these objects is not known.";
+const noWayKnown = "The permissions would let it, but whether the network does is not known.";
+
+function notKnown(reason: string): Omit<Expected, "expectation"> {
+  const hop: Hop = { layer: "fact", verdict: "unknown", reason };
+  return { ...nothing, outcome: "unknown", reason, deciding: [hop] };
+}
+
+/** The roles that somebody may become who may what is denied to them: it is then the role that does it. */
+function otherSelves(world: World, { who, target, use }: Flow): readonly string[] {
+  if (target.kind !== "objects" || (use !== "read" && use !== "write")) return [];
+  return allOfKind(world, "role").flatMap(({ resource }) => {
+    const isOwn = becomingOf(world, new Set([resource.id])).some((one) => one.who === who.id);
+    if (!isOwn || resource.id === who.id) return [];
+    const principal = principalOf(world, { kind: "role", id: resource.id });
+    return possibility(world, { principal, target, use }).verdict === "denied"
+      ? []
+      : [
+          `\`${referenceText(world, who.id)}\` may become \`${referenceText(world, resource.id)}\`, which is not denied it.`,
+        ];
+  });
+}
+
+/** Whether it is not known that the client reaches S3 at all. */
+function isWayUnknown(world: World, flow: Flow): boolean {
+  const client = clientOf(world, flow);
+  if (client === undefined || flow.target.kind !== "objects") return false;
+  const region = bucketsByName(world).get(flow.target.bucket)?.region;
+  return (
+    region !== undefined && passage(world, client, { name: "s3", region }).verdict === "unknown"
+  );
+}
 
 /** The interface endpoints for S3 of the client's VPC, which it can call by their own names whatever DNS says. */
 function endpointsByName(world: World, { at }: Flow): readonly ByName[] {

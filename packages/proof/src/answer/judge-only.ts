@@ -4,6 +4,7 @@ import { relianceOnAcls, relianceOnBucket, relianceOnPrincipal } from "../flow/r
 import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, find, type World } from "../world.ts";
+import { becomingSentences } from "./becoming.ts";
 import { admittedOutside } from "./admitted-outside.ts";
 import type { Expected } from "./expected.ts";
 import { judged } from "./judge-cannot.ts";
@@ -38,7 +39,11 @@ export function judgeOnly(world: World, expectation: Only): Expected {
   const found = all.filter(({ result }) => result.outcome !== "holds");
   const { partition, region } = { partition: "aws", region: "" };
   const place = bucketPlace(world, objects.bucket, { partition, region });
-  const outside = admittedOutside(world, place, { use, named });
+  const outside = admittedOutside(world, place, {
+    use,
+    key: objects.key,
+    below: objects.below,
+  });
   const failing = found.filter(({ result }) => result.outcome === "fails");
   const isOpen = failing.length > 0 || outside.admitted.length > 0;
   const notKnown = place.placed === undefined ? [unowned(objects.bucket)] : [];
@@ -66,6 +71,7 @@ export function judgeOnly(world: World, expectation: Only): Expected {
       ...relianceOnBucket(world, objects.bucket),
       ...relianceOnAcls(world, objects.bucket),
       ...outside.assumptions,
+      ...becomingSentences(world, named),
     ],
   };
 }

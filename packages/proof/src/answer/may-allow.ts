@@ -1,4 +1,5 @@
 import type { BucketPlace } from "../flow/bucket-place.ts";
+import { servicePrefix } from "../policy/asked.ts";
 import type { Caller } from "../policy/request.ts";
 import type { Policy } from "../policy/policy.ts";
 import { readStatement } from "../policy/read-statement.ts";
@@ -22,10 +23,12 @@ export function mayAllow({ caller, identity, bucket }: Parties, action: string):
   return caller.account === bucket.owner ? own || ofBucket : own && ofBucket;
 }
 
-function speaksOf(policy: Policy, action: string): boolean {
-  if (policy.knows?.includes("s3") === false) return true;
+/** Whether an Allow statement of a policy may speak of an action. */
+export function speaksOf(policy: Policy, action: string): boolean {
   const lower = action.toLowerCase();
-  return statementsAbout(policy, "s3").some(
+  const service = servicePrefix(lower);
+  if (policy.knows?.includes(service) === false) return true;
+  return statementsAbout(policy, service).some(
     ({ statement }) => statement.effect === "Allow" && readStatement(statement).speaksOf(lower),
   );
 }

@@ -15,20 +15,41 @@ export function holdersSpeakingOf(world: World, bucket: string): ReadonlySet<str
 
 /** The users and roles that a policy of a resource may admit; undefined: any. */
 export function admittedBy(world: World, policy: Policy): ReadonlySet<string> | undefined {
+  const named = namesIn(policy);
+  if (named === undefined) return undefined;
   const { byArn, byAccount } = index(world);
   const admitted = new Set<string>();
-  for (const { effect, principals, notPrincipals } of policy.statements) {
-    if (effect !== "Allow") continue;
-    if (notPrincipals !== undefined) return undefined;
-    for (const name of principals?.aws ?? []) {
-      if (name === "*" || name.includes(":assumed-role/")) return undefined;
-      const account = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
-      const one = byArn.get(name);
-      if (account !== undefined) for (const id of byAccount.get(account) ?? []) admitted.add(id);
-      else if (one !== undefined) admitted.add(one);
-    }
+  for (const name of named) {
+    const account = accountIn(name);
+    const one = byArn.get(name);
+    if (account !== undefined) for (const id of byAccount.get(account) ?? []) admitted.add(id);
+    else if (one !== undefined) admitted.add(one);
   }
-  return policy.knows === undefined ? admitted : undefined;
+  return admitted;
+}
+
+/**
+ * The users and roles that a policy of a resource may admit by their own names, so that no policy of theirs need
+ * speak of it; undefined: any.
+ */
+export function admittedByName(world: World, policy: Policy): ReadonlySet<string> | undefined {
+  const { byArn } = index(world);
+  const named = namesIn(policy);
+  return named && new Set(named.flatMap((name) => byArn.get(name) ?? []));
+}
+
+/** The principals of the Allow statements; undefined: not only those that are named. */
+function namesIn({ statements, knows }: Policy): readonly string[] | undefined {
+  if (knows !== undefined) return undefined;
+  const allows = statements.filter(({ effect }) => effect === "Allow");
+  if (allows.some(({ notPrincipals }) => notPrincipals !== undefined)) return undefined;
+  const names = allows.flatMap(({ principals }) => principals?.aws ?? []);
+  const isOpen = names.some((name) => name === "*" || name.includes(":assumed-role/"));
+  return isOpen ? undefined : names;
+}
+
+function accountIn(name: string): string | undefined {
+  return /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
 }
 
 interface Index {

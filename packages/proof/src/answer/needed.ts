@@ -1,74 +1,50 @@
-import type { Plan, Ref } from "@cloister/model";
-import { prove } from "../flow/prove.ts";
-import { anyRest } from "../flow/s3-calls.ts";
+import type { Flow, Plan } from "@cloister/model";
+import { prove, type Proven } from "../flow/prove.ts";
+import type { Judged } from "../flow/judge.ts";
 import type { Call } from "../permission/call.ts";
-import { globCovers } from "../policy/globs.ts";
-import type { PolicyStatement } from "../policy/policy.ts";
-import type { World } from "../world.ts";
+import { textOf } from "../permission/texts.ts";
+import { find, type World } from "../world.ts";
 import { flowsOf } from "./goals.ts";
+import { grouped } from "./grouped.ts";
 
-/** The calls that the declared flows of a user or role make, whether or not they are allowed. */
-export function neededCalls(
-  world: World,
-  plan: Plan,
-  principal: Ref<"user"> | Ref<"role">,
-): readonly Call[] {
-  return flowsOf(world, plan)
-    .filter(({ who }) => who.id === principal.id)
-    .flatMap((flow) => prove(world, flow).judged)
-    .flatMap(({ question }) => question.calls)
-    .filter(({ needsNoPermission }) => needsNoPermission !== true);
+/** A call that a declared flow makes, whether or not it is allowed. */
+export interface NeededCall {
+  readonly call: Call;
+  /** The id of the VPC that it may only come from; absent: it may come from anywhere. */
+  readonly onlyFrom?: string;
 }
 
-/** The least policy that allows the calls: each action on what it is needed for, lists only of what is read. */
-export function leastPolicy(calls: readonly Call[]): readonly PolicyStatement[] {
-  const byScope = new Map<string, { readonly scope: Scope; readonly actions: Set<string> }>();
-  for (const call of calls) {
-    const scope = scopeOf(call);
-    const key = JSON.stringify(scope);
-    const known = byScope.get(key);
-    if (known === undefined) byScope.set(key, { scope, actions: new Set([call.action]) });
-    else known.actions.add(call.action);
-  }
-  const byActions = new Map<string, { readonly actions: string[]; readonly scopes: Scope[] }>();
-  for (const { scope, actions } of byScope.values()) {
-    const sorted = [...actions].toSorted();
-    const key = JSON.stringify([sorted, scope.prefix]);
-    const known = byActions.get(key);
-    if (known === undefined) byActions.set(key, { actions: sorted, scopes: [scope] });
-    else known.scopes.push(scope);
-  }
-  return [...byActions.values()].map(({ actions, scopes }): PolicyStatement => {
-    const prefix = scopes[0]?.prefix;
-    return {
-      effect: "Allow",
-      actions,
-      resources: widest(scopes.map(({ resource }) => resource)),
-      ...(prefix === undefined || prefix === ""
-        ? {}
-        : { conditions: { StringLike: { "s3:prefix": [`${prefix}*`] } } }),
-    };
-  });
+/** What the declared flows of a user or role need. */
+export interface Needs {
+  readonly calls: readonly NeededCall[];
+  readonly proofs: readonly Proven[];
 }
 
-/** Patterns that another one covers say nothing more. */
-function widest(resources: readonly string[]): readonly string[] {
-  const distinct = [...new Set(resources)];
-  return distinct
-    .filter((one) => !distinct.some((other) => other !== one && globCovers(other, one)))
-    .toSorted();
+/** What the declared flows need, by the plan's id of the user or role that makes them. */
+export function needsOf(world: World, plan: Plan): ReadonlyMap<string, Needs> {
+  const flows = grouped(flowsOf(world, plan), ({ who }) => who.id);
+  return new Map([...flows].map(([who, own]) => [who, needsOfFlows(world, own)]));
 }
 
-interface Scope {
-  readonly resource: string;
-  /** Of a list. */
-  readonly prefix?: string;
+function needsOfFlows(world: World, flows: readonly Flow[]): Needs {
+  const proofs = flows.map((flow) => prove(world, flow));
+  const calls = proofs.flatMap(({ flow, judged }) =>
+    judged.flatMap((one) => {
+      const onlyFrom = vpcOf(world, flow, one);
+      return one.question.calls
+        .filter(({ needsNoPermission }) => needsNoPermission !== true)
+        .map((call): NeededCall => (onlyFrom === undefined ? { call } : { call, onlyFrom }));
+    }),
+  );
+  return { calls, proofs };
 }
 
-function scopeOf({ resource, scope, keys }: Call): Scope {
-  const prefix = keys.get("s3:prefix");
-  return {
-    resource: (scope ?? resource).replaceAll(anyRest, "*"),
-    ...(prefix?.is === "present" ? { prefix: prefix.values[0] ?? "" } : {}),
-  };
+/**
+ * Studio that is opened inside a VPC is not to be opened from elsewhere. A call that leaves over the internet has
+ * no `aws:SourceVpc`.
+ */
+function vpcOf(world: World, { use, at }: Flow, { passage }: Judged): string | undefined {
+  if (use !== "open" || at === undefined || passage?.way?.kind === "internet") return undefined;
+  const vpc = find(world, "subnet", at.id)?.resource.vpc;
+  return vpc && textOf(world, { ref: vpc, attribute: "id" });
 }

@@ -16,8 +16,8 @@ const elsewhere: Origin = {
   kind: "client",
   way: {
     kind: "interface-endpoint",
-    endpoint: "elsewhere",
-    vpc: "elsewhere",
+    endpoint: "an endpoint outside the topology",
+    vpc: "a VPC outside the topology",
     subnetCidr: "0.0.0.0/0",
   },
 };

@@ -6,6 +6,7 @@ import { ask } from "../permission/ask.ts";
 import type { Call, Origin } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
 import { asksForChosen } from "../permission/chosen-keys.ts";
+import { contextOf } from "../permission/context.ts";
 import { holdingsOf } from "../permission/holdings.ts";
 import { plainStatements } from "../permission/texts.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -54,7 +55,14 @@ export function possibility(world: World, { principal, target, use, origin }: As
   const origins = origin === undefined ? originsOf(world, own.flat()) : [origin];
   const layers = [...own, endpointPolicies(world, origins)];
   const witnesses = once(() =>
-    witnessKeys(layers, principal.caller, { bucketArn: bucket.arn, key: target.key }),
+    witnessKeys(layers, principal.caller, {
+      bucketArn: bucket.arn,
+      key: target.key,
+      context: contextOf(
+        { world, principal, origin: { kind: "client" } },
+        objectCall(bucket, "s3:GetObject", target.key, {}),
+      ),
+    }),
   );
   const isOpen = asksForChosen(layers.flat());
   let unknown: Possibility["example"];

@@ -70,9 +70,10 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
     yaml: `${name}: { principals: [${who}], ${what} }`,
   });
   return [
-    ...(denied.some(({ call }) => call.action.startsWith("athena:"))
+    ...(denied.some(({ call }) => call.action.startsWith("athena:") && !isListing(call.action))
       ? [workgroupGrant(world, proven, grant)]
       : []),
+    ...consoleRemedies(proven, { accountName, who }),
     ...(flow.target.kind === "table" &&
     denied.some(({ call }) => !call.action.startsWith("athena:") && !isOfResults(call.shown))
       ? [
@@ -93,6 +94,28 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
         ]
       : []),
   ];
+}
+
+/** What the query editor lists beside the queries themselves. */
+function consoleRemedies(
+  { judged }: Proven,
+  { accountName, who }: { readonly accountName: string; readonly who: string },
+): readonly Remedy[] {
+  const lists = judged
+    .flatMap(({ decided }) => decided)
+    .filter(({ call, decision }) => isListing(call.action) && decision.verdict !== "allowed");
+  if (lists.length === 0) return [];
+  return [
+    {
+      says: "Lets the query editor list workgroups and data catalogs.",
+      under: ["accounts", accountName, "policies"],
+      yaml: `athena-console: { principals: [${who}], statements: [{ effect: Allow, actions: ["athena:ListWorkGroups", "athena:ListDataCatalogs"], resources: "*" }] }`,
+    },
+  ];
+}
+
+function isListing(action: string): boolean {
+  return action.startsWith("athena:List");
 }
 
 function workgroupGrant(

@@ -1,8 +1,9 @@
 import { globsMeet, meetingText } from "../policy/globs.ts";
-import type { Caller } from "../policy/request.ts";
+import type { Caller, Request } from "../policy/request.ts";
 import type { Policy, PolicyStatement } from "../policy/policy.ts";
 import { couldBeBelow, takesAllBelow } from "../flow/patterns-below.ts";
-import { anyRest } from "../flow/s3-calls.ts";
+import { hasVariables, resolveVariables } from "../policy/variables.ts";
+import { anyRest, restCharacter } from "../flow/s3-calls.ts";
 
 /** Object keys that stand for all keys below one, as far as policies tell them apart. */
 export interface Witnesses {
@@ -12,9 +13,17 @@ export interface Witnesses {
   readonly areAll: boolean;
 }
 
+interface Below {
+  readonly bucketArn: string;
+  readonly key: string;
+  /** What variables in patterns stand for; absent: not known. */
+  readonly context?: Request["context"];
+}
+
 /** More patterns than this are not combined with each other, and more than that not three at a time. */
 const mostPatterns = 24;
 const mostOfThree = 12;
+const mostLengths = 40;
 
 /**
  * For each pattern, and each two of them, a key that matches them; and for each three, where as many must agree
@@ -23,28 +32,31 @@ const mostOfThree = 12;
 export function witnessKeys(
   layers: readonly (readonly Policy[])[],
   caller: Caller,
-  { bucketArn, key }: { readonly bucketArn: string; readonly key: string },
+  { bucketArn, key, context }: Below,
 ): Witnesses {
   const home = `${bucketArn}/`;
   // A key may hold `*` itself; it then stands for more, of which too much is left out below.
   const target = `${home}${key}*`;
   const patterns = new Set<string>();
   let areAll = true;
-  const tells = (written: string): boolean => {
-    const pattern = withUserName(written, caller);
-    return couldBeBelow(pattern, home) && !takesAllBelow(pattern, `${home}${key}`);
-  };
+  const tells = (pattern: string): boolean =>
+    couldBeBelow(pattern, home) && !takesAllBelow(pattern, `${home}${key}`);
+  const isCounting = (pattern: string): boolean => pattern.includes("?");
   let agreeing = 0;
   for (const layer of layers) {
     const telling = layer.flatMap((policy) => patternsOf(policy, caller).filter(tells));
     if (telling.length > 0) agreeing += 1 + layer.flatMap(leftByDenials).filter(tells).length;
     for (const written of telling) {
-      const pattern = withUserName(written, caller);
-      if (pattern.includes("${")) areAll = false;
-      else if (globsMeet(pattern, target)) patterns.add(pattern);
+      const found = resolved(written, context);
+      if (found.is === "unknown") areAll = false;
+      // A pattern whose variable the caller has not matches nothing.
+      else if (found.is === "text" && globsMeet(found.text, target)) patterns.add(found.text);
     }
   }
   const list = [...patterns];
+  const counting = list.filter(isCounting);
+  // Patterns that count characters keep keys of each length apart, and nobody tries all of them.
+  if (counting.length > 0) areAll = false;
   if (list.length > mostPatterns) areAll = false;
   // Keys that three must agree on are tried three by three, as long as these are few.
   if (list.length > 2 && agreeing > 2) areAll &&= agreeing === 3 && list.length <= mostOfThree;
@@ -60,8 +72,13 @@ export function witnessKeys(
       areAll = false;
     return text ?? [];
   });
-  const keys = texts
-    .filter((text) => text.startsWith(`${home}${key}`))
+  const longest = Math.max(0, ...counting.map((pattern) => pattern.split("?").length));
+  const short = Array.from(
+    { length: Math.min(longest, mostLengths) },
+    (_, length) => `${home}${key}${restCharacter.repeat(length)}`,
+  );
+  const keys = [...texts, ...short]
+    .filter((text) => text.startsWith(`${home}${key}`) && text.length > home.length)
     .map((text) => text.slice(home.length));
   return { keys: [...new Set(keys)].filter((text) => text !== `${key}${anyRest}`), areAll };
 }
@@ -116,11 +133,11 @@ function mayName({ principals }: PolicyStatement, caller: Caller): boolean {
   );
 }
 
-/** The one variable that stands for the caller's own folder in most policies. */
-function withUserName(pattern: string, caller: Caller): string {
-  if (caller.kind !== "user") return pattern;
-  return pattern.replaceAll(
-    /\$\{aws:username\}/gi,
-    caller.arn.slice(caller.arn.lastIndexOf("/") + 1),
-  );
+/** A pattern with the caller's values in place of its variables. */
+function resolved(
+  pattern: string,
+  context: Request["context"] | undefined,
+): { readonly is: "text"; readonly text: string } | { readonly is: "absent" | "unknown" } {
+  if (!hasVariables(pattern)) return { is: "text", text: pattern };
+  return context === undefined ? { is: "unknown" } : resolveVariables(pattern, context);
 }

@@ -50,7 +50,7 @@ export type Target =
 /** What it means for the query that a call is denied, or does not get through. */
 export type IfDenied =
   | { readonly is: "fails" }
-  /** `missing`: the end of "It is not known …". */
+  /** `missing`: the end of "It depends on what is not known: …". */
   | { readonly is: "unknown"; readonly missing: string }
   /** `reason`: one sentence. */
   | { readonly is: "harmless"; readonly reason: string };

@@ -1,7 +1,8 @@
+import type { Path } from "@cloister/model";
 import { nameOf, type Principal } from "../permission/caller.ts";
 import type { Call } from "../permission/call.ts";
 import type { Gate, NearMiss } from "../policy/decision.ts";
-import type { Citation } from "../policy/policy.ts";
+import { placeOfStatement, type Citation, type Policy } from "../policy/policy.ts";
 import type { Detail } from "../proof.ts";
 
 /** What a layer of policies says to some calls, in one sentence. */
@@ -24,34 +25,53 @@ export function gateSays({ who, gate: { layer, because }, what }: Said): string 
     case "explicit-deny":
       return `${sentenceCase(cited(because.by))} denies ${what}.`;
     case "not-needed":
-      return layer === "identity-policy"
-        ? `No policy of ${who} need allow ${what}: the resource's own policy does, in the same account.`
-        : `The resource's policy need not allow ${what}: the caller's own policies do, in the same account.`;
+      return whoNeedNot(who, layer, what);
     case "unknown":
-      return `It is not known ${because.missing.join(", nor ")}, on which ${what} depends.`;
+      return `${sentenceCase(what)} depends on what is not known: ${because.missing.join("; ")}.`;
     case "nothing-allows":
-      return whoDoesNot(who, layer, because.read.length, what);
+      return whoDoesNot(who, layer, because.read, what);
   }
 }
 
-function whoDoesNot(who: string, layer: Gate["layer"], read: number, what: string): string {
+function whoNeedNot(who: string, layer: Gate["layer"], what: string): string {
+  const resourceDoes = "the resource's own policy does, in the same account";
   switch (layer) {
     case "identity-policy":
-      return read === 0
+      return `No policy of ${who} need allow ${what}: ${resourceDoes}.`;
+    case "permissions-boundary":
+      return `The permissions boundary of ${who} need not allow ${what}: ${resourceDoes}.`;
+    case "resource-policy":
+    case "key-policy":
+    case "trust-policy":
+    case "endpoint-policy":
+      return `The resource's policy need not allow ${what}: the caller's own policies do, in the same account.`;
+  }
+}
+
+function whoDoesNot(
+  who: string,
+  layer: Gate["layer"],
+  read: readonly Policy[],
+  what: string,
+): string {
+  const [first] = read;
+  switch (layer) {
+    case "identity-policy":
+      return first === undefined
         ? `${sentenceCase(who)} holds no policy, so nothing allows ${what}.`
-        : `None of the ${read === 1 ? "policies" : `${read} policies`} of ${who} allows ${what}.`;
+        : `None of the ${read.length === 1 ? "policies" : `${read.length} policies`} of ${who} allows ${what}.`;
     case "permissions-boundary":
       return `The permissions boundary of ${who} does not allow ${what}.`;
     case "resource-policy":
-      return read === 0
+      return first === undefined
         ? `The resource has no policy that allows ${what} to ${who}, which is of another account.`
-        : `The resource's policy does not allow ${what} to ${who}.`;
+        : `${sentenceCase(first.name)} does not allow ${what} to ${who}.`;
     case "key-policy":
-      return `The key policy does not allow ${what} to ${who}.`;
+      return `${sentenceCase(first?.name ?? "the key policy")} does not allow ${what} to ${who}.`;
     case "trust-policy":
-      return `The trust policy does not allow ${what} to ${who}.`;
+      return `${sentenceCase(first?.name ?? "the trust policy")} does not allow ${what} to ${who}.`;
     case "endpoint-policy":
-      return `The endpoint's policy does not allow ${what} to ${who}.`;
+      return `${sentenceCase(first?.name ?? "the endpoint's policy")} does not allow ${what} to ${who}.`;
   }
 }
 
@@ -66,7 +86,7 @@ export function nearMisses({ because }: Gate): readonly Detail[] {
   });
   return best.slice(0, 3).map((miss) => ({
     reason: `${sentenceCase(cited(miss))} allows it ${butOnly(miss)}.`,
-    ...(miss.policy.at === undefined ? {} : { at: miss.policy.at }),
+    ...placed(placeOfStatement(miss)),
   }));
 }
 
@@ -124,4 +144,8 @@ export function readable(text: string): string {
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function placed(at: Path | undefined): Pick<Detail, "at"> {
+  return at === undefined ? {} : { at };
 }

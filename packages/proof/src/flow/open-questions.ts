@@ -6,7 +6,9 @@ import type { Principal } from "../permission/caller.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { madeId } from "../policy/made-id.ts";
 import type { Hop } from "../proof.ts";
+import { allOf } from "../verdict.ts";
 import { allOfKind, find, type Placed, type World } from "../world.ts";
+import { bestOf } from "./best-of.ts";
 import { judge } from "./judge.ts";
 import type { Question } from "./question.ts";
 import { anyRest } from "./s3-calls.ts";
@@ -19,8 +21,10 @@ interface Opening {
 
 /**
  * Opening Studio in a browser, as any of its user profiles: a presigned URL is asked for, and what it leads to is
- * loaded. `VpcOnly` closes neither: without a condition on where the URL is asked from, it opens from anywhere.
- * Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/studio-interface-endpoint.html>.
+ * loaded. `VpcOnly` closes neither: without a condition on where the URL is asked from, it opens from anywhere. What
+ * policies say of asking for the URL is asked again of every request and frame of the session, on its own way.
+ * Sources: <https://docs.aws.amazon.com/sagemaker/latest/dg/studio-interface-endpoint.html>,
+ * <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePresignedDomainUrl.html>.
  */
 export function openQuestions(
   world: World,
@@ -34,33 +38,25 @@ export function openQuestions(
     client === undefined
       ? {}
       : { network: { client, service: { name: service, region: placed.region } } };
-  const urls = profilesOf(world, studio).map((profile): Question => ({
-    from: principal.placed.resource.name,
-    to: `SageMaker, a presigned URL of Studio ${name}`,
-    principal,
-    ...to(api),
-    calls: [urlCall(placed, profile)],
-    facts: factsOf(placed),
-  }));
-  return [
-    ...easiest(world, urls),
-    ...(client === undefined
-      ? []
-      : [{ from: "browser", to: `Studio ${name}`, principal, ...to(page), calls: [] }]),
-  ];
-}
-
-/** Of questions of which one is enough, one that is allowed; else one that is not known; else any. */
-function easiest(world: World, questions: readonly Question[]): readonly Question[] {
-  const judged = questions.map((question) => ({
-    question,
-    verdict: judge(world, question).leg.verdict,
-  }));
-  const best =
-    judged.find(({ verdict }) => verdict === "allowed") ??
-    judged.find(({ verdict }) => verdict === "unknown") ??
-    judged[0];
-  return best === undefined ? [] : [best.question];
+  const openings = profilesOf(world, studio).map((profile): readonly Question[] => {
+    // With IAM Identity Center nobody asks for a presigned URL.
+    const calls = placed.resource.authMode === "IAM" ? [urlCall(placed, profile)] : [];
+    const url: Question = {
+      from: principal.placed.resource.name,
+      to: `SageMaker, a presigned URL of Studio ${name}`,
+      principal,
+      ...to(api),
+      calls,
+      facts: factsOf(placed),
+    };
+    return client === undefined
+      ? [url]
+      : [url, { from: "browser", to: `Studio ${name}`, principal, ...to(page), calls }];
+  });
+  const best = bestOf(openings, (questions) =>
+    allOf(questions.map((question) => judge(world, question).leg.verdict)),
+  );
+  return best ?? [];
 }
 
 /** The names of a domain's user profiles; of any where the topology has none. */

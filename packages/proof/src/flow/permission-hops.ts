@@ -1,5 +1,6 @@
 import type { Principal } from "../permission/caller.ts";
 import type { Because, Gate } from "../policy/decision.ts";
+import { placeOfStatement, type Citation } from "../policy/policy.ts";
 import type { Hop } from "../proof.ts";
 import { gateReason, nearMisses } from "./gate-reason.ts";
 import type { Decided } from "./decided.ts";
@@ -60,7 +61,7 @@ function placeOf(
   switch (because.is) {
     case "allowed":
     case "explicit-deny":
-      return because.by.policy;
+      return ofStatement(because.by);
     case "nothing-allows":
       return layer === "identity-policy" || layer === "permissions-boundary"
         ? { resource: placed.resource.id, at: placed.resource.at }
@@ -68,6 +69,14 @@ function placeOf(
     case "not-needed":
       return undefined;
     case "unknown":
-      return because.by?.policy;
+      return because.by && ofStatement(because.by);
   }
+}
+
+function ofStatement(by: Citation): Pick<Hop, "resource" | "at"> {
+  const at = placeOfStatement(by);
+  return {
+    ...(by.policy.resource === undefined ? {} : { resource: by.policy.resource }),
+    ...(at === undefined ? {} : { at }),
+  };
 }

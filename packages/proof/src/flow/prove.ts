@@ -3,9 +3,10 @@ import { principalOf } from "../permission/caller.ts";
 import { servicesToStart } from "../facts/studio.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { perWorld } from "../per-world.ts";
-import type { Leg, Proof } from "../proof.ts";
+import type { Hop, Leg, Proof } from "../proof.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import type { Placed, World } from "../world.ts";
+import { bestOf } from "./best-of.ts";
 import { clientOf, studiosOf } from "./client.ts";
 import { goneLeg } from "./gone.ts";
 import { judge, type Judged } from "./judge.ts";
@@ -71,26 +72,30 @@ function questionsOf(
   return { questions: objectsQuestions(world, { principal, client, target, use }) };
 }
 
-/** What runs in Studio needs it to have started; who opens it does not run there. */
-function startLegs(world: World, { at, who, use }: Flow): readonly Leg[] {
+/** What runs in Studio needs a domain that has started; who opens one does not run there. */
+function startLegs(world: World, { at, who, use, securityGroups }: Flow): readonly Leg[] {
   if (at === undefined || use === "open") return [];
-  return studiosOf(world, who, at).map((studio): Leg => {
-    const { name, id, at: place } = studio.resource;
-    const { verdict, legs } = startOf(world, studio);
-    const hops =
-      verdict === "allowed"
-        ? [
-            {
-              layer: "fact",
-              verdict,
-              reason: `Studio \`${name}\` starts: it reaches ${servicesToStart.join(" and ")}, its apps reach each other and their home directories, and SageMaker may become its role.`,
-              resource: id,
-              at: place,
-            } as const,
-          ]
-        : legs.flatMap(({ hops: all }) => all.filter((hop) => hop.verdict === verdict));
-    return { from: `Studio ${name}`, to: "its apps", does: "start", verdict, hops };
-  });
+  const all = studiosOf(world, who, at);
+  const given = new Set(securityGroups?.map(({ id }) => id));
+  // Whoever states the groups of one domain means that one.
+  const meant = all.filter(({ resource }) =>
+    resource.securityGroups.every(({ id }) => given.has(id)),
+  );
+  const legs = (meant.length > 0 ? meant : all).map((studio) => startLeg(world, studio));
+  const best = bestOf(legs, ({ verdict }) => verdict);
+  return best === undefined ? [] : [best];
+}
+
+function startLeg(world: World, studio: Placed<Studio>): Leg {
+  const { name, id, at } = studio.resource;
+  const { verdict, legs } = startOf(world, studio);
+  const reason = `Studio \`${name}\` starts: it reaches ${servicesToStart.join(" and ")}, its apps reach each other and their home directories, and SageMaker may become its role.`;
+  const started: Hop = { layer: "fact", verdict, reason, resource: id, at };
+  const hops =
+    verdict === "allowed"
+      ? [started]
+      : legs.flatMap(({ hops: all }) => all.filter((hop) => hop.verdict === verdict));
+  return { from: `Studio ${name}`, to: "its apps", does: "start", verdict, hops };
 }
 
 const starts = perWorld((): Map<string, Proof> => new Map());

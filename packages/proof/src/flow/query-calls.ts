@@ -1,7 +1,7 @@
 import { clientCalls, type ClientCall } from "../facts/athena-clients.ts";
 import { athenaCalls, type AthenaLeg, type Call as Needed, type Target } from "../facts/athena.ts";
 import type { Call } from "../permission/call.ts";
-import { present } from "../permission/context.ts";
+import { present, unknown } from "../permission/context.ts";
 import { resourceArn } from "../permission/texts.ts";
 import type { KeyValue } from "../policy/request.ts";
 import { find, type World } from "../world.ts";
@@ -117,12 +117,18 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
 }
 
 /**
- * How Athena asks S3 to encrypt results, as the workgroup says.
+ * How Athena asks S3 to encrypt results, as the workgroup says; one that exists already does not say.
  * Source: <https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html>.
  */
 function encryptionHeaders(world: World, { workgroup }: Query): ReadonlyMap<string, KeyValue> {
-  const encryption = workgroup.placed?.resource.encryption;
+  const { encryption, existing } = workgroup.placed?.resource ?? {};
   const header = "s3:x-amz-server-side-encryption";
+  if (existing !== undefined && encryption?.type !== "sse-kms") {
+    const missing = unknown(
+      `how workgroup \`${workgroup.name}\`, which exists already, encrypts results`,
+    );
+    return new Map([header, `${header}-aws-kms-key-id`].map((key) => [key, missing]));
+  }
   if (encryption === undefined) return new Map();
   if (encryption.type === "sse-s3") return new Map([[header, present("AES256")]]);
   const key = find(world, "key", encryption.key.id);

@@ -11,6 +11,7 @@ import type { Table, Workgroup } from "../permission/kinds.ts";
 import type { Hop } from "../proof.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { bucketPlace, type BucketPlace } from "./bucket-place.ts";
+import { regionFacts } from "./query-regions.ts";
 
 /** Objects of a bucket that begin with a key. */
 export interface Location {
@@ -65,10 +66,17 @@ export function queryOf(world: World, flow: Flow, principal: Principal): Query {
       ? []
       : (["results-under-key"] as const)),
   ]);
+  const workgroup = { name, ...(placed === undefined ? {} : { placed }) };
+  const regions = regionFacts({
+    workgroup,
+    region,
+    ...(table === undefined ? {} : { table }),
+    ...(results === undefined ? {} : { results }),
+  });
   return {
     principal,
     client: athena,
-    workgroup: { name, ...(placed === undefined ? {} : { placed }) },
+    workgroup,
     account,
     region,
     partition,
@@ -76,9 +84,14 @@ export function queryOf(world: World, flow: Flow, principal: Principal): Query {
     ...(data === undefined ? {} : { data }),
     ...(results === undefined ? {} : { results }),
     circumstances,
-    facts: [...output.facts, ...(table === undefined ? [] : locationFacts(table, data))],
+    facts: [
+      ...output.facts,
+      ...regions,
+      ...(table === undefined ? [] : locationFacts(table, data)),
+    ],
     assumptions: [
       ...output.assumptions,
+      ...relianceOnEncryption(placed?.resource),
       ...clientAssumptions(athena.name, circumstances),
       "Lake Formation has its initial settings, so that IAM alone decides on the catalog.",
     ],
@@ -90,6 +103,15 @@ export function resultKeyOf(workgroup: Workgroup | undefined, results: Location 
   if (workgroup?.encryption?.type === "sse-kms") return workgroup.encryption.key;
   const encryption = results?.bucket.placed?.resource.encryption;
   return encryption?.type === "sse-kms" ? encryption.key : undefined;
+}
+
+/** A workgroup that exists already does not say how it encrypts results, unless a key is named. */
+function relianceOnEncryption(workgroup: Workgroup | undefined): readonly string[] {
+  return workgroup?.existing === undefined || workgroup.encryption?.type === "sse-kms"
+    ? []
+    : [
+        `Workgroup \`${workgroup.name}\`, which exists already, encrypts results under no key of its own.`,
+      ];
 }
 
 /** The name of the table that awswrangler makes for a query, but for the part that is made up each time. */

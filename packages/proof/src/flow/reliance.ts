@@ -1,13 +1,16 @@
 import type { Principal } from "../permission/caller.ts";
 import { bucketsByName } from "../permission/resource-policies.ts";
-import type { World } from "../world.ts";
+import { find, type World } from "../world.ts";
 import type { Judged } from "./judge.ts";
 
 /** What exists already and is relied on as the topology states it, a sentence each. */
 export function relianceOf(world: World, judged: readonly Judged[]): readonly string[] {
   const sentences = judged.flatMap(({ question, decided }) => [
     ...relianceOnPrincipal(question.principal),
-    ...decided.flatMap(({ call }) => relianceOnBucket(world, bucketIn(call.resource))),
+    ...decided.flatMap(({ call }) => [
+      ...relianceOnBucketPolicy(world, bucketIn(call.resource)),
+      ...(call.resourceKind === "key" ? relianceOnKey(world, call.policy?.resource ?? "") : []),
+    ]),
   ]);
   return [...new Set(sentences)];
 }
@@ -21,11 +24,29 @@ export function relianceOnPrincipal({ placed: { resource } }: Principal): readon
       ];
 }
 
-/** What the policy of a bucket that exists already is taken to say. */
+/** What the policies of a bucket that exists already, and of the key of its objects, are taken to say. */
 export function relianceOnBucket(world: World, name: string): readonly string[] {
+  const encryption = bucketsByName(world).get(name)?.resource.encryption;
+  return [
+    ...relianceOnBucketPolicy(world, name),
+    ...(encryption?.type === "sse-kms" ? relianceOnKey(world, encryption.key.id) : []),
+  ];
+}
+
+function relianceOnBucketPolicy(world: World, name: string): readonly string[] {
   return bucketsByName(world).get(name)?.resource.existing === undefined
     ? []
     : [`The policy of bucket \`${name}\`, which exists already, is as the topology states.`];
+}
+
+/** What the stated policy of a key that exists already is taken to be; one that is not stated is not relied on. */
+function relianceOnKey(world: World, id: string): readonly string[] {
+  const key = find(world, "key", id)?.resource;
+  return key?.existing === undefined || key.policy.statements.length === 0
+    ? []
+    : [
+        `The policy of key \`${key.names[0] ?? ""}\`, which exists already, is as the topology states.`,
+      ];
 }
 
 /** That nobody is let in by an ACL, where a bucket has them. */

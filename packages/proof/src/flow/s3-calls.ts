@@ -5,11 +5,11 @@ import type { KeyValue } from "../policy/request.ts";
 import type { World } from "../world.ts";
 import { objectsOf, type BucketPlace } from "./bucket-place.ts";
 
-/**
- * Stands for the rest of a key that may be any: no literal text of a policy has it, so that only wildcards
- * match it. It is of the characters for private use, and shown as an ellipsis.
- */
-export const anyRest = "\uE003";
+/** No literal text of a policy has it, so that only wildcards match it. It is of the characters for private use. */
+export const restCharacter = "\uE003";
+
+/** Stands for the rest of a key that may be any; longer than patterns count with `?`. It is shown as an ellipsis. */
+export const anyRest: string = restCharacter.repeat(40);
 
 type Keys = Pick<ObjectsTarget, "key" | "below">;
 
@@ -117,7 +117,7 @@ function declaredObjects(
 
 function shownKey(bucket: string, key: string): string {
   const given = key.replace(/\uE003+$/, "");
-  const shown = given.replaceAll(anyRest, "…");
+  const shown = given.replaceAll(/\uE003+/g, "…");
   return given === key
     ? `\`s3://${bucket}/${shown}\``
     : `any object below \`s3://${bucket}/${shown}\``;

@@ -3,6 +3,8 @@ import { executionRoleTrust, servicesToStart, sourceIdentityAction } from "../fa
 import { passage } from "../network/passage.ts";
 import { studioConnections } from "../network/studio-connections.ts";
 import type { Client } from "../network/way.ts";
+import type { Call } from "../permission/call.ts";
+import { principalOf } from "../permission/caller.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { trustPolicy } from "../permission/resource-policies.ts";
 import { resourceArn } from "../permission/texts.ts";
@@ -11,10 +13,14 @@ import type { Hop, Leg, Proof } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { gateSays } from "./gate-reason.ts";
+import { judge, type Judged } from "./judge.ts";
+import type { Question } from "./question.ts";
+import { startCall } from "./start-call.ts";
 
 /**
- * Whether a Studio domain starts: what its subnets must reach, what its security groups must allow, and that
- * SageMaker may become the role its apps run as. In the mode `PublicInternetOnly` the network is SageMaker's own.
+ * Whether a Studio domain starts: what its subnets must reach, by endpoints whose policies let it, what its security
+ * groups must allow, and that SageMaker may become the role its apps run as. In the mode `PublicInternetOnly` the
+ * network is SageMaker's own.
  */
 export function proveStart(world: World, studio: Placed<Studio>): Proof {
   const { resource } = studio;
@@ -29,16 +35,41 @@ export function proveStart(world: World, studio: Placed<Studio>): Proof {
   return { verdict: allOf(legs.map(({ verdict }) => verdict)), legs, assumptions: [] };
 }
 
-function serviceLegs(
-  world: World,
-  { region, resource }: Placed<Studio>,
-  subnet: Ref<"subnet">,
-): readonly Leg[] {
+function serviceLegs(world: World, studio: Placed<Studio>, subnet: Ref<"subnet">): readonly Leg[] {
+  const { region, resource } = studio;
   const client: Client = { subnet: subnet.id, securityGroups: resource.securityGroups };
-  return servicesToStart.map((name) => {
-    const { verdict, hops } = passage(world, client, { name, region });
-    return { from: placeName(subnet), to: name, does: "TCP 443", verdict, hops };
+  const role = find(world, "role", resource.executionRole.id);
+  return servicesToStart.map((name): Leg => {
+    const service = { name, region };
+    const leg = { from: placeName(subnet), to: name, does: "TCP 443" };
+    const call = startCall(studio, name);
+    // That the role is not known is told where SageMaker becomes it.
+    if (role === undefined || call === undefined) {
+      const { verdict, hops } = passage(world, client, service);
+      return { ...leg, verdict, hops };
+    }
+    const principal = principalOf(world, resource.executionRole);
+    const network = { client, service };
+    const { verdict, hops } = judgeSome(world, { ...leg, principal, network, calls: [call] }).leg;
+    return { ...leg, verdict, hops };
   });
+}
+
+/** A policy that allows the calls on some resources may allow them on those that are really used. */
+function judgeSome(world: World, question: Question): Judged {
+  const judged = judge(world, question);
+  const isOnSome = judged.decided.some(({ decision }) =>
+    decision.gates.some(
+      ({ because }) =>
+        because.is === "nothing-allows" && because.near.some(({ but }) => but === "resource"),
+    ),
+  );
+  if (!isOnSome) return judged;
+  const calls = question.calls.map((call): Call => {
+    const missing = `whether the resources that the endpoint's policy names are all ${call.shown}`;
+    return { ifDenied: { is: "unknown", missing }, ...call };
+  });
+  return judge(world, { ...question, calls });
 }
 
 /** NFS and the traffic between apps, among the domain's own groups. */

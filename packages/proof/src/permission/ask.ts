@@ -1,3 +1,4 @@
+import type { Path } from "@cloister/model";
 import { decide } from "../policy/decide.ts";
 import type { Decision, PolicySet } from "../policy/decision.ts";
 import { perWorld } from "../per-world.ts";
@@ -83,8 +84,20 @@ function endpointOf(world: World, origin: Origin): PolicySet["endpoint"] {
     name: `the policy of endpoint \`${placed?.resource.names.at(-1) ?? way.endpoint}\``,
     statements: plainStatements(world, way.policy),
     resource: way.endpoint,
-    ...(placed === undefined ? {} : { at: placed.resource.at }),
+    ...(placed === undefined ? {} : writtenAt(placed.resource.at, way.policy.statements.length)),
   };
   endpointPolicies(world).set(way.endpoint, policy);
   return { type, policy };
+}
+
+function writtenAt(at: Path, statements: number): Pick<Policy, "at" | "places"> {
+  return {
+    at,
+    places: Array.from({ length: statements }, (_, index) => [
+      ...at,
+      "policy",
+      "statements",
+      index,
+    ]),
+  };
 }

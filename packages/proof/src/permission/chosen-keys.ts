@@ -6,20 +6,21 @@ import type { Policy } from "../policy/policy.ts";
  * Source: Amazon S3 User Guide, "Condition keys"; IAM User Guide, "AWS global condition context keys".
  */
 const chosen =
-  /^(?:s3:(?:x-amz-[a-z0-9/-]+|requestobjecttag(?:keys|\/.+)|versionid|authtype|signatureversion|if-match|if-none-match|dataaccesspoint(?:arn|account)|accesspointnetworkorigin|accessgrantsinstancearn|objectcreationoperation)|aws:(?:securetransport|calledvia(?:first|last)?|viaawsservice|ec2instancesource(?:vpc|privateipv4)))$/;
+  /^(?:s3:(?:x-amz-[a-z0-9/-]+|requestobjecttag(?:keys|\/.+)|versionid|authtype|signatureversion|if-match|if-none-match|dataaccesspoint(?:arn|account)|accesspointnetworkorigin|accessgrantsinstancearn|objectcreationoperation|tlsversion)|aws:(?:securetransport|calledvia(?:first|last)?|viaawsservice|ec2instancesource(?:vpc|privateipv4)))$/;
 
 /** Whether a caller can give a condition key, in lower case, a value of its choice. */
 export function isChosen(key: string): boolean {
   return chosen.test(key);
 }
 
-/** What almost every bucket denies: calls without TLS, which nobody chooses who wants to be let in. */
+/** What almost every bucket denies: calls without TLS or by an old one, which nobody chooses who wants to be let in. */
 function isForTls(asked: {
   readonly operator: string;
   readonly key: string;
   readonly values: readonly string[];
 }): boolean {
   const { operator, key, values } = asked;
+  if (key === "s3:tlsversion") return operator.startsWith("NumericLessThan");
   return (
     operator === "Bool" &&
     key === "aws:securetransport" &&

@@ -4,6 +4,7 @@ import type { Role } from "./kinds.ts";
 import type { World } from "../world.ts";
 import type { Call, Origin } from "./call.ts";
 import { isChosen } from "./chosen-keys.ts";
+import { spelledKey } from "./key-spelling.ts";
 import type { Principal } from "./caller.ts";
 import { textOf } from "./texts.ts";
 
@@ -29,7 +30,7 @@ export function contextOf(
     const own = call.keys.get(key);
     if (own !== undefined) return own;
     if (call.isOpen === true && isChosen(key))
-      return unknown(`what a caller chooses as \`${key}\``);
+      return unknown(`what a caller chooses as \`${spelledKey(key)}\``);
     const colon = key.indexOf(":");
     switch (key.slice(0, colon)) {
       case "aws":
@@ -39,7 +40,7 @@ export function contextOf(
       case "kms":
         return kmsKey(key.slice(colon + 1), principal);
       default:
-        return unknown(`the value of \`${key}\``);
+        return valueOf(key);
     }
   };
 }
@@ -114,7 +115,7 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
     case "signininsessionarn":
       return absent;
     default:
-      return unknown(`the value of \`aws:${key}\``);
+      return valueOf(`aws:${key}`);
   }
 }
 
@@ -166,6 +167,9 @@ function isOfServicesOnly({ trust: { statements } }: Role): boolean {
   );
 }
 
+/** Clients and S3 agree on the newest version that both speak: S3 accepts no older ones. */
+const tlsVersions: KeyValue = { is: "either", values: ["1.2", "1.3"] };
+
 /** Headers that no client sends unless it is told to are absent. */
 function s3Key(key: string, call: Call): KeyValue {
   const [family = ""] = key.split("/");
@@ -175,6 +179,8 @@ function s3Key(key: string, call: Call): KeyValue {
       return present("REST-HEADER");
     case "signatureversion":
       return present("AWS4-HMAC-SHA256");
+    case "tlsversion":
+      return tlsVersions;
     case "resourceaccount":
       return call.owner === undefined ? unknown(`who owns ${call.shown}`) : present(call.owner);
     case "existingobjecttag":
@@ -190,7 +196,7 @@ function s3Key(key: string, call: Call): KeyValue {
     case "prefix":
       return absent;
     default:
-      return unknown(`the value of \`s3:${key}\``);
+      return valueOf(`s3:${key}`);
   }
 }
 
@@ -203,7 +209,7 @@ function kmsKey(key: string, { placed }: Principal): KeyValue {
     case "retiringprincipal":
       return absent;
     default:
-      return unknown(`the value of \`kms:${key}\``);
+      return valueOf(`kms:${key}`);
   }
 }
 
@@ -215,6 +221,10 @@ function tag(tags: Tags, key: string): KeyValue {
 
 export function present(...values: readonly string[]): KeyValue {
   return { is: "present", values };
+}
+
+function valueOf(key: string): KeyValue {
+  return unknown(`the value of \`${spelledKey(key)}\``);
 }
 
 export function unknown(missing: string): KeyValue {

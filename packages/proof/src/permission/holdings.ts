@@ -58,6 +58,16 @@ function ownPolicy(world: World, id: string, at: Path): Policy | undefined {
     ...(isUnstated ? { knows: [], mayDeny: true } : {}),
     resource: id,
     at: resource.at.length > 0 ? resource.at : at,
+    // What grants become has no statements of the user's own.
+    ...(resource.at[2] === "policies"
+      ? {
+          places: resource.document.statements.map((_, index) => [
+            ...resource.at,
+            "statements",
+            index,
+          ]),
+        }
+      : {}),
   };
   ownPolicies(world).set(id, policy);
   return policy;

@@ -1,3 +1,4 @@
+import type { ResourceOf } from "@cloister/model";
 import { perWorld } from "../per-world.ts";
 import type { Policy } from "../policy/policy.ts";
 import { allOfKind, type Placed, type World } from "../world.ts";
@@ -19,10 +20,30 @@ const bucketPolicies = perWorld(
           statements: plainStatements(world, resource.document),
           resource: resource.id,
           at: resource.at,
+          places: placesIn(resource),
         },
       ]),
     ),
 );
+
+/** What a bucket accepts comes first, then the denial of requests without TLS, then its raw statements. */
+function placesIn({
+  document: { statements },
+  at,
+}: ResourceOf<"bucket-policy">): NonNullable<Policy["places"]> {
+  const tls = statements.findIndex(
+    ({ effect, conditions }) =>
+      effect === "Deny" && conditions?.["Bool"]?.["aws:SecureTransport"] !== undefined,
+  );
+  if (tls < 0) return [];
+  return statements.map((_, index) =>
+    index < tls
+      ? [...at, "accepts"]
+      : index > tls
+        ? [...at, "policy", "statements", index - tls - 1]
+        : at,
+  );
+}
 
 /** The bucket's policy; undefined where it has none. */
 export function bucketPolicy(world: World, { resource }: Placed<Bucket>): Policy | undefined {
@@ -31,11 +52,15 @@ export function bucketPolicy(world: World, { resource }: Placed<Bucket>): Policy
 
 const documents = perWorld((): Map<string, Policy> => new Map());
 
-/** The key's policy. */
+/** Of what exists already, a policy that is not stated is not known. */
+const untold = { knows: [], mayDeny: true } as const;
+
+/** The key's policy. Of a key that exists already, what is stated is all of it. */
 export function keyPolicy(world: World, { resource }: Placed<Key>): Policy {
   return remembered(world, resource.id, () => ({
     name: `the key policy of \`${resource.names[0] ?? ""}\``,
     statements: plainStatements(world, resource.policy),
+    ...(resource.existing !== undefined && resource.policy.statements.length === 0 ? untold : {}),
     resource: resource.id,
     at: resource.at,
   }));
@@ -46,10 +71,7 @@ export function trustPolicy(world: World, { resource }: Placed<Role>): Policy {
   return remembered(world, resource.id, () => ({
     name: `the trust policy of \`${resource.name}\``,
     statements: plainStatements(world, resource.trust),
-    // Of a role that exists, what is not stated is not known.
-    ...(resource.existing !== undefined && resource.trust.statements.length === 0
-      ? { knows: [], mayDeny: true }
-      : {}),
+    ...(resource.existing !== undefined && resource.trust.statements.length === 0 ? untold : {}),
     resource: resource.id,
     at: resource.at,
   }));

@@ -1,7 +1,7 @@
 import { booleanOf } from "./operators/bool.ts";
 import { operators } from "./operators/operators.ts";
 import type { KeyValue, Request } from "./request.ts";
-import { both, either, unknown, type Truth } from "./truth.ts";
+import { agreed, both, either, unknown, whichOf, type Truth } from "./truth.ts";
 import { valueTest } from "./value-test.ts";
 
 type Context = Request["context"];
@@ -43,6 +43,10 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
     operator,
   });
   const test = valueTest({ operator: known, key, values });
+  const testPresent = (actual: readonly string[], context: Context): Truth =>
+    isNothing(set, actual)
+      ? withoutKey
+      : ofSet({ set, key, truths: actual.map((one) => test.value(one, context)) });
   return (context) => {
     const value = context(contextKey);
     switch (value.is) {
@@ -53,9 +57,12 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
       case "within":
         return test.within(value.cidr, context);
       case "present":
-        return isNothing(set, value.values)
-          ? withoutKey
-          : ofSet({ set, key, truths: value.values.map((one) => test.value(one, context)) });
+        return testPresent(value.values, context);
+      case "either":
+        return agreed(
+          value.values.map((one) => testPresent([one], context)),
+          whichOf(key, value.values),
+        );
     }
   };
 }

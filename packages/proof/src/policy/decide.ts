@@ -3,7 +3,7 @@ import type { Decision, Gate, PolicySet } from "./decision.ts";
 import type { Finding } from "./finding.ts";
 import { allowsByAnyName, allowsOf, allowsOfResource } from "./found-allows.ts";
 import { gateOf } from "./gate.ts";
-import { isGranted } from "./grant.ts";
+import { isGranted, needsOf, type Needs } from "./grant.ts";
 import { askLayers, type AskedLayer, type Layers } from "./layers.ts";
 import type { Request } from "./request.ts";
 import { either, type Truth } from "./truth.ts";
@@ -14,23 +14,24 @@ export function decide(request: Request, policies: PolicySet): Decision {
   const layers = askLayers(request, policies);
   const { identity, boundary, resource, endpoint } = layers;
   const allows = allowsOf(layers, request);
-  const granted = isGranted({ allows, request, resourceKind });
-  const verdict = verdictOf(granted, deniedBy(layers));
-  const gate = (asked: AskedLayer, found: Finding): Gate =>
-    gateOf({ asked, allows: found, granted, verdict });
+  const granting = { allows, request, resourceKind };
+  const needs = needsOf(granting);
+  const verdict = verdictOf(isGranted(granting), deniedBy(layers));
+  const gate = (asked: AskedLayer, of: keyof Needs, found: Finding): Gate =>
+    gateOf({ asked, allows: found, needed: needs[of], verdict });
   const gates: Gate[] = [];
   if (identity !== undefined) {
-    gates.push(gate(identity, identity.answer.allowsItself));
+    gates.push(gate(identity, "identity", identity.answer.allowsItself));
   }
   if (boundary !== undefined) {
-    gates.push(gate(boundary, boundary.answer.allowsItself));
+    gates.push(gate(boundary, "boundary", boundary.answer.allowsItself));
   }
   if (policies.resource !== undefined || isClosedWithout(request, resourceKind)) {
     const found = allowsOfResource({ answer: resource.answer, allows, request, resourceKind });
-    gates.push(gate(resource, found));
+    gates.push(gate(resource, "resource", found));
   }
   if (endpoint !== undefined) {
-    gates.push(gate(endpoint, allowsByAnyName(endpoint.answer)));
+    gates.push(gate(endpoint, "endpoint", allowsByAnyName(endpoint.answer)));
   }
   return { verdict, gates };
 }

@@ -40,9 +40,9 @@ export type Because =
       readonly read: readonly Policy[];
       readonly near: readonly NearMiss[];
     }
-  /** It does not allow, and need not: another gate of the same account does. */
+  /** It does not allow, and need not: another gate of the same account does, whatever else denies. */
   | { readonly is: "not-needed" }
-  /** `missing`: each the end of "It is not known …". */
+  /** `missing`: each the end of "It depends on what is not known: …". */
   | { readonly is: "unknown"; readonly missing: readonly string[]; readonly by?: Citation };
 
 /** What one layer of policies says. */

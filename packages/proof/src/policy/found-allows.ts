@@ -1,10 +1,9 @@
 import type { Answer } from "./answer.ts";
 import type { PolicySet } from "./decision.ts";
 import { eitherFinding, nothing, type Finding } from "./finding.ts";
-import type { Allows } from "./grant.ts";
+import { identityWouldDo, type Allows } from "./grant.ts";
 import type { Layers } from "./layers.ts";
 import type { Request } from "./request.ts";
-import { both } from "./truth.ts";
 
 export function allowsOf(
   { identity, boundary, resource, endpoint }: Layers,
@@ -42,6 +41,6 @@ export function allowsOfResource(of: {
     return allowsByAnyName(answer);
   // An account that is named in a policy of its own only passes the question on to its identities.
   if (resourceKind === "other") return direct;
-  const passesOn = both(allows.identity, allows.boundary) === true;
+  const passesOn = identityWouldDo(allows) === true;
   return direct.truth === false || passesOn ? allowsByAnyName(answer) : direct;
 }

@@ -10,22 +10,20 @@ export interface GateOf {
   readonly asked: AskedLayer;
   /** What the layer allows. */
   readonly allows: Finding;
-  /** Whether all layers together grant the request. */
-  readonly granted: Truth;
+  /** Whether the request needs that the layer allows it. */
+  readonly needed: Truth;
   /** Of the whole decision. */
   readonly verdict: Verdict;
 }
 
 /** What one layer means for the request. */
-export function gateOf({ asked, allows, granted, verdict }: GateOf): Gate {
+export function gateOf({ asked, allows, needed, verdict }: GateOf): Gate {
   const { layer, policies, question, answer } = asked;
   const { denies } = answer;
   if (denies.truth === true) return denied({ is: "explicit-deny", by: cited(denies) });
-  // What is granted although this layer does not surely allow it does not need it.
-  const needed = granted !== true;
   // A denial that is not known matters only where the answer is not a denial anyway.
   const mayDeny = verdict === "denied" ? nothing : denies;
-  const mayAllow = needed && isUnknown(allows) ? allows : nothing;
+  const mayAllow = needed !== false && isUnknown(allows) ? allows : nothing;
   const open = eitherFinding(mayDeny, mayAllow);
   if (typeof open.truth === "object") {
     const because: Because = {
@@ -38,13 +36,13 @@ export function gateOf({ asked, allows, granted, verdict }: GateOf): Gate {
   if (allows.truth === true) {
     return { layer, verdict: "allowed", because: { is: "allowed", by: cited(allows) } };
   }
-  if (!needed) return { layer, verdict: "allowed", because: { is: "not-needed" } };
+  if (needed === false) return { layer, verdict: "allowed", because: { is: "not-needed" } };
   const because: Because = {
     is: "nothing-allows",
     read: policies,
     near: nearMisses(policies, question),
   };
-  return granted === false ? denied(because) : { layer, verdict: "unknown", because };
+  return needed === true ? denied(because) : { layer, verdict: "unknown", because };
 
   function denied(because: Because): Gate {
     return { layer, verdict: "denied", because };

@@ -30,6 +30,8 @@ export interface Policy {
   readonly resource?: string;
   /** Where the topology writes it, or attaches it. */
   readonly at?: Path;
+  /** Where it writes each statement, as far as that is known. */
+  readonly places?: readonly (Path | undefined)[];
 }
 
 /** One statement of a policy, to be shown. */
@@ -37,4 +39,9 @@ export interface Citation {
   readonly policy: Policy;
   /** From 0. */
   readonly statement: number;
+}
+
+/** Where a statement is written, or at least its policy. */
+export function placeOfStatement({ policy, statement }: Citation): Path | undefined {
+  return policy.places?.[statement] ?? policy.at;
 }

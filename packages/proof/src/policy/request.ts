@@ -9,10 +9,12 @@ export type Caller =
 /** What a request holds for a condition key. */
 export type KeyValue =
   | { readonly is: "present"; readonly values: readonly string[] }
+  /** One of these; which one is not known. */
+  | { readonly is: "either"; readonly values: readonly string[] }
   /** One IP address somewhere in a block; which one is not known. */
   | { readonly is: "within"; readonly cidr: string }
   | { readonly is: "absent" }
-  /** `missing` says what would have to be known, as the end of "It is not known …". */
+  /** `missing` says what would have to be known, as the end of "It depends on what is not known: …". */
   | { readonly is: "unknown"; readonly missing: string };
 
 /** One call of an AWS API, as policies see it. */

@@ -1,4 +1,4 @@
-/** Yes, no, or what would have to be known to say, each the end of "It is not known …". */
+/** Yes, no, or what would have to be known to say, each the end of "It depends on what is not known: …". */
 export type Truth = boolean | Unknown;
 
 export interface Unknown {
@@ -7,6 +7,19 @@ export interface Unknown {
 
 export function unknown(missing: string): Unknown {
   return { missing: [missing] };
+}
+
+/** What is not known of a condition key that has one of several values. */
+export function whichOf(key: string, values: readonly string[]): string {
+  return `which of ${values.map((value) => `\`${value}\``).join(" and ")} \`${key}\` is`;
+}
+
+/** What all of them are; what they do not agree on is not known. */
+export function agreed(truths: readonly Truth[], missing: string): Truth {
+  const open = truths.flatMap((truth) => (typeof truth === "boolean" ? [] : truth.missing));
+  if (open.length > 0) return { missing: open };
+  const [first, ...others] = truths;
+  return first === undefined || others.some((other) => other !== first) ? unknown(missing) : first;
 }
 
 /** True when both are. What is false needs nothing else known. */

@@ -1,6 +1,6 @@
 import type { Request } from "./request.ts";
 import { withoutWildcards } from "./text-tokens.ts";
-import { unknown, type Unknown } from "./truth.ts";
+import { unknown, whichOf, type Unknown } from "./truth.ts";
 
 /** What a text of a policy is for one request. Absent: it names a condition key that the request does not have. */
 export type Resolved =
@@ -48,6 +48,8 @@ function valueOf(inside: string, context: Request["context"]): Resolved {
           }
         : { is: "text", text: withoutWildcards(only) };
     }
+    case "either":
+      return { is: "unknown", unknown: unknown(whichOf(key, value.values)) };
     case "within":
       return { is: "unknown", unknown: unknown(`which address in ${value.cidr} \`${key}\` is`) };
     case "absent":

@@ -90,11 +90,13 @@ export function changeJson(change: Change, locate: Locate) {
 }
 
 export function excessJson(all: readonly Excess[]) {
-  return all.map(({ name, onResources, onEverything, least }) => ({
+  return all.map(({ name, onResources, onEverything, least, entry, unserved }) => ({
     principal: name,
     onResources,
     onEverything,
     least: least.length === 0 ? null : policyJson(least),
+    entry: entry ?? null,
+    unserved,
   }));
 }
 

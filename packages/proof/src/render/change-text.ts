@@ -7,17 +7,22 @@ import type { Rendering } from "./rendering.ts";
 import { repairLines } from "./repair-text.ts";
 import { hanging, wrap } from "./wrap.ts";
 
-/** What becomes of a topology without a resource: what breaks first, then what is gained, stays, and repairs it. */
+/** What becomes of a topology without a resource: what breaks first, then what is not known any more, is gained, stays, and repairs it. */
 export function changeText(change: Change, rendering: Rendering): readonly string[] {
   const { removed, alsoRemoved, effects, notes, repair } = change;
   const { style, width } = rendering;
-  const broken = effects.filter((effect) => rank(effect.after) < rank(effect.before));
-  const gained = effects.filter((effect) => rank(effect.after) > rank(effect.before));
-  const same = effects.filter((effect) => effect.after === effect.before);
+  const changed = effects.filter(({ before, after }) => after !== before);
+  const broken = changed.filter(({ after }) => after === "denied");
+  const unclear = changed.filter(({ after }) => after === "unknown");
+  const gained = changed.filter(({ after }) => after === "allowed");
+  const same = effects.filter(({ before, after }) => after === before);
+  // Of reasons that several share only the first tells.
+  const told = new Set<string>();
   const also = alsoRemoved.length === 0 ? "" : `, and with it ${alsoRemoved.join(", ")}`;
   return [
     ...wrap(`Without ${removed}${also}:`, width).map((line) => style.strong(line)),
-    ...titled("Breaks:", brokenLines(broken, rendering), rendering),
+    ...titled("Breaks:", reasonedLines(broken, told, rendering), rendering),
+    ...titled("Is no longer known:", reasonedLines(unclear, told, rendering), rendering),
     ...titled(
       "Becomes true:",
       gained.flatMap((effect) => effectLines(effect, rendering)),
@@ -40,25 +45,16 @@ export function changeText(change: Change, rendering: Rendering): readonly strin
   ];
 }
 
-/** The better, the more: what holds is more than what is not known. */
-function rank(verdict: Verdict): number {
-  switch (verdict) {
-    case "allowed":
-      return 2;
-    case "unknown":
-      return 1;
-    case "denied":
-      return 0;
-  }
-}
-
 function titled(title: string, lines: readonly string[], { style }: Rendering): readonly string[] {
   return lines.length === 0 ? [] : ["", style.strong(title), ...lines];
 }
 
-/** What breaks, and why; of reasons that several share only the first tells. */
-function brokenLines(effects: readonly Effect[], rendering: Rendering): readonly string[] {
-  const told = new Set<string>();
+/** What becomes of each, and why, but for what is `told` already. */
+function reasonedLines(
+  effects: readonly Effect[],
+  told: Set<string>,
+  rendering: Rendering,
+): readonly string[] {
   return effects.flatMap((effect) => {
     const each = [...new Map(effect.deciding.map((hop) => [hop.reason, hop])).values()];
     const fresh = each.filter(({ reason }) => !told.has(reason));
@@ -97,6 +93,12 @@ function effectLines(
 /** What the mark and the title do not tell. */
 function doubt(before: Verdict, after: Verdict): string {
   if (before === after) return "";
-  if (after === "unknown") return ", which is not known any more";
-  return before === "unknown" ? ", which was not known before" : "";
+  switch (before) {
+    case "unknown":
+      return ", which was not known before";
+    case "denied":
+      return after === "unknown" ? ", which did not hold before" : "";
+    case "allowed":
+      return after === "unknown" ? ", which held before" : "";
+  }
 }

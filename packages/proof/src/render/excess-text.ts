@@ -13,47 +13,71 @@ export function excessText(
   { style, width }: Pick<Rendering, "style" | "width">,
 ): readonly string[] {
   if (all.length === 0) return ["The topology has no users and no roles."];
-  return all.flatMap(({ name, onResources, onEverything, least }, index) => [
+  return all.flatMap((excess, index) => [
     ...(index === 0 ? [] : [""]),
-    style.strong(escapeUnprintable(name)),
-    ...(onResources.length + onEverything.length === 0
-      ? ["  It may do nothing beyond its declared flows."]
-      : []),
-    ...(onResources.length === 0 ? [] : ["  Beyond its declared flows it may:"]),
-    ...onResources.flatMap(({ resource, actions }) =>
-      hanging("  - ", `${someOf(actions)} on ${resource}`, width),
-    ),
-    ...(onEverything.length === 0
-      ? []
-      : ["  Statements that speak of every resource allow what no flow of it needs:"]),
-    ...onEverything.flatMap(({ policy, statement, actions, conditional }) =>
-      hanging(
-        "  - ",
-        `${policy}, statement ${statement}: ${someOf(actions)}${conditional ? ", under a condition" : ""}`,
-        width,
-      ),
-    ),
-    ...(least.length === 0
-      ? ["  No declared flow is its own, so it needs no policy."]
-      : [
-          "  The least policy that serves its declared flows:",
-          ...least.flatMap((statement) => hanging("  - ", statementText(statement), width)),
-        ]),
+    style.strong(escapeUnprintable(excess.name)),
+    ...beyondLines(excess, width),
+    ...leastLines(excess, width),
   ]);
+}
+
+function beyondLines({ onResources, onEverything }: Excess, width: number): readonly string[] {
+  if (onResources.length + onEverything.length === 0)
+    return ["  It may do nothing beyond its declared flows."];
+  const sure = onResources.flatMap(({ resource, actions, some }) => [
+    ...(actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`]),
+    ...(some.length === 0 ? [] : [`${someOf(some)} on some objects of ${resource}`]),
+  ]);
+  const perhaps = onResources.flatMap(({ resource, perhaps: actions }) =>
+    actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`],
+  );
+  const everywhere = onEverything.map(
+    ({ policy, statement, actions, conditional }) =>
+      `${policy}, statement ${statement}: ${someOf(actions)}${conditional ? ", under a condition" : ""}`,
+  );
+  return [
+    ...listLines("Beyond its declared flows it may:", sure, width),
+    ...listLines(
+      `${sure.length === 0 ? "Beyond its declared flows it may" : "It may also"}, under conditions or if what is not known allows it:`,
+      perhaps,
+      width,
+    ),
+    ...listLines(
+      "Statements that speak of every resource allow what no flow of it needs:",
+      everywhere,
+      width,
+    ),
+  ];
+}
+
+function listLines(head: string, items: readonly string[], width: number): readonly string[] {
+  if (items.length === 0) return [];
+  return [...hanging("  ", head, width), ...items.flatMap((item) => hanging("  - ", item, width))];
+}
+
+/** The entry in lines as they are, because they are to be copied. */
+function leastLines({ entry, unserved }: Excess, width: number): readonly string[] {
+  const [reason, ...more] = unserved;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more such reasons)`;
+  const stopped = (who: string): readonly string[] =>
+    reason === undefined ? [] : hanging("  ", `${who}: ${reason}${others}`, width);
+  if (entry === undefined) {
+    return reason === undefined
+      ? ["  No declared flow is its own, so it needs no policy."]
+      : stopped("No policy of its own serves its declared flows");
+  }
+  const { under, yaml } = entry;
+  return [
+    `  The least policy ${reason === undefined ? "that serves" : "for"} its declared flows, under ${escapeUnprintable(under)}:`,
+    ...yaml.split("\n").map((line) => `    ${escapeUnprintable(line)}`),
+    ...stopped("It alone does not serve them all"),
+  ];
 }
 
 function someOf(actions: readonly string[]): string {
   const more = actions.length - mostActions;
   const shown = actions.slice(0, mostActions).join(", ");
   return more > 0 ? `${shown} and ${more} more` : shown;
-}
-
-function statementText({ effect, actions = [], resources = [], conditions = {} }: PolicyStatement) {
-  const limits = Object.entries(conditions).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => `${key} ${operator} ${values.join(", ")}`),
-  );
-  const when = limits.length === 0 ? "" : ` if ${limits.join(" and ")}`;
-  return readable(`${effect} ${actions.join(", ")} on ${resources.join(", ")}${when}`);
 }
 
 /** As IAM writes it; ids that AWS makes are called by the resource they will be of. */

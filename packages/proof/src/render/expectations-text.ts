@@ -26,8 +26,12 @@ export function expectationsText(
   return [...lines, ...assumptionLines(assumptions, rendering)];
 }
 
-/** `8 expectations: 3 hold, 4 fail, 1 is not proven.` */
-export function expectationsSummary(outcomes: readonly Expected["outcome"][]): string {
+/** `8 expectations: 3 hold, 4 fail, 1 is not proven; 2 could not be read.` The `unread` are beside the outcomes. */
+export function expectationsSummary(
+  outcomes: readonly Expected["outcome"][],
+  { unread = 0 }: { readonly unread?: number } = {},
+): string {
+  if (outcomes.length === 0) return `${expectationCount(unread)} could not be read.`;
   const count = (wanted: Expected["outcome"]): number =>
     outcomes.filter((outcome) => outcome === wanted).length;
   const parts = [
@@ -35,7 +39,12 @@ export function expectationsSummary(outcomes: readonly Expected["outcome"][]): s
     said(count("fails"), "fails", "fail"),
     said(count("unknown"), "is not proven", "are not proven"),
   ].filter((part) => part !== "");
-  return `${outcomes.length} expectation${outcomes.length === 1 ? "" : "s"}: ${parts.join(", ")}.`;
+  const others = unread === 0 ? "" : `; ${unread} could not be read`;
+  return `${expectationCount(outcomes.length)}: ${parts.join(", ")}${others}.`;
+}
+
+function expectationCount(count: number): string {
+  return `${count} expectation${count === 1 ? "" : "s"}`;
 }
 
 function said(count: number, one: string, many: string): string {

@@ -70,6 +70,7 @@ it("names what `only` relies on", () => {
   expect(only.map(({ assumptions }) => assumptions)).toEqual([
     [
       "Users and roles of account y that are not in this topology hold no policy that reaches bucket `s3bucket-yyyy`.",
+      "`x:user/usr111` may become `x:role/analyst`, and then has what that role has.",
     ],
     [
       "Users and roles of account y that are not in this topology hold no policy that reaches bucket `s3bucket-yyyy`.",

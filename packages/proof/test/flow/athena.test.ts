@@ -212,6 +212,34 @@ it("does not take a result location that nobody names for a denial", () => {
   });
   expect(onlyJudged(text)).toMatchObject({
     outcome: "unknown",
-    reason: expect.stringContaining("a client can name one"),
+    reason: expect.stringContaining("a client can name another place"),
   });
+});
+
+const encryptedOnly = `{ effect: Deny, principals: "*", actions: s3:PutObject, resources: "arn:aws:s3:::results-of-x/*", conditions: { StringNotEquals: { "s3:x-amz-server-side-encryption": AES256 } } }`;
+const location = "s3://results-of-x/analysis/";
+
+it.for<readonly [string, string, Outcome]>([
+  ["that is made", `resultLocation: ${location}`, "holds"],
+  ["that exists", `existing: { resultLocation: ${location} }`, "unknown"],
+])(
+  "judges a bucket that asks for encrypted results of a workgroup %s",
+  ([, workgroup, outcome]) => {
+    const text = athenaTopology({
+      workgroup,
+      resultsPolicy: encryptedOnly,
+      expect: [queries("client: sdk")],
+    });
+    expect(onlyJudged(text).outcome).toBe(outcome);
+  },
+);
+
+it("relies on an existing workgroup to encrypt results under no key of its own", () => {
+  const text = athenaTopology({
+    workgroup: `existing: { resultLocation: ${location} }`,
+    expect: [queries("client: sdk")],
+  });
+  expect(onlyJudged(text).assumptions).toContain(
+    "Workgroup `analysis`, which exists already, encrypts results under no key of its own.",
+  );
 });

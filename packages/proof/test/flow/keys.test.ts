@@ -119,3 +119,60 @@ it("needs no way to KMS for objects under a key", () => {
   });
   expect(onlyJudged(text).outcome).toBe("holds");
 });
+
+const arn = "arn:aws:kms:ap-northeast-1:111111111111:key/0123abcd-0123-abcd-0123-0123456789ab";
+const known = (more: string): string =>
+  `    keys: { secret: { existing: { keyArn: "${arn}" }${more} } }`;
+const stating = (principal: string): string =>
+  `, policy: { statements: [{ effect: Allow, principals: "${principal}", actions: "kms:*", resources: "*" }] }`;
+const asStated = "The policy of key `secret`, which exists already, is as the topology states.";
+
+it.for<readonly [string, string, Outcome, readonly string[]]>([
+  ["nothing", "", "unknown", []],
+  ["the role", stating(workerOfX), "holds", [asStated]],
+  ["the account", stating("arn:aws:iam::111111111111:root"), "holds", [asStated]],
+  ["another role", stating("arn:aws:iam::111111111111:role/helper"), "fails", [asStated]],
+])(
+  "knows of the policy of a key that exists what is stated: %s",
+  ([, more, outcome, assumptions]) => {
+    const text = twoAccounts({
+      holds: [allows("s3:*", "kms:Decrypt")],
+      data: ", encryption: { key: secret }",
+      x: known(more),
+      expect: [read],
+    });
+    const judged = onlyJudged(text);
+    expect([judged.outcome, judged.assumptions]).toEqual([outcome, assumptions]);
+  },
+);
+
+it("does not take whom a bucket accepts into the policy of a key that exists", () => {
+  const accepts = ", accepts: [{ from: x, principals: [role/worker], access: read }]";
+  const ofY = known("").replace("111111111111", "222222222222");
+  const judged = onlyJudged(
+    twoAccounts({
+      holds: [allows("s3:*", "kms:Decrypt")],
+      theirs: `, encryption: { key: secret }${accepts}`,
+      y: ofY,
+      expect: ["can: { who: x:role/worker, read: s3://data-of-y/a }"],
+    }),
+  );
+  expect([judged.outcome, judged.deciding.map(({ layer }) => layer)]).toEqual([
+    "unknown",
+    ["key-policy"],
+  ]);
+});
+
+it("names the policy of a key that exists where nobody else may read", () => {
+  const text = twoAccounts({
+    holds: [allows("s3:*", "kms:Decrypt")],
+    data: ", encryption: { key: secret }",
+    x: known(stating("arn:aws:iam::111111111111:role/helper")),
+    expect: ["cannot: { who: x:role/worker, read: s3://data-of-x/ }"],
+  });
+  const judged = onlyJudged(text);
+  expect([judged.outcome, judged.assumptions]).toEqual([
+    "holds",
+    ["Every object of bucket `data-of-x` is encrypted under the bucket's key.", asStated],
+  ]);
+});

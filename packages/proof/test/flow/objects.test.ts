@@ -63,7 +63,7 @@ it.for<readonly [string, Parts, Outcome]>([
   [
     "keys of one character",
     { holds: [allowsReading('["arn:aws:s3:::data-of-x", "arn:aws:s3:::data-of-x/a/?"]')] },
-    "unknown",
+    "fails",
   ],
   ["no listing", { holds: [allowsReading('"arn:aws:s3:::data-of-x/a/*"')] }, "fails"],
   ["all but some", { holds: [allowsReading(ofX), deniesSecrets] }, "unknown"],

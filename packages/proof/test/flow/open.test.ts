@@ -62,4 +62,5 @@ it.for([
 
 it("does not know who opens a domain through IAM Identity Center", () => {
   expect(outcomes(anywhere, fromInternet, "sso")).toEqual(["unknown", "unknown"]);
+  expect(outcomes(other, fromInternet, "sso")).toEqual(["unknown", "unknown"]);
 });

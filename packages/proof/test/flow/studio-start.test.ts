@@ -8,6 +8,8 @@ interface Parts {
   readonly endpoints?: readonly string[];
   readonly rules?: readonly string[];
   readonly mode?: string;
+  /** Statements of the policies of endpoints, by service; absent: AWS's default. */
+  readonly policies?: Readonly<Record<string, string>>;
 }
 
 const needed = ["sagemaker.api", "sagemaker.runtime"] as const;
@@ -19,6 +21,7 @@ function startOf({
   endpoints = needed,
   rules = [nfs, apps],
   mode = "VpcOnly",
+  policies = {},
 }: Parts) {
   const rulesOf = (side: "from" | "to"): string =>
     rules.map((rule) => `- { ${side}: studio, protocol: ${rule} }`).join("\n              ");
@@ -51,7 +54,7 @@ accounts:
 ${endpoints
   .map(
     (name) =>
-      `          ${name.replace(".", "-")}: { service: ${name}, type: interface, subnets: [one], securityGroups: [endpoints] }`,
+      `          ${name.replace(".", "-")}: { service: ${name}, type: interface, subnets: [one], securityGroups: [endpoints]${policyOf(policies[name])} }`,
   )
   .join("\n")}
           s3: { service: s3, type: gateway, routeTables: [one] }
@@ -66,6 +69,48 @@ ${endpoints
   if (studio === undefined) throw new Error("The topology has a Studio domain.");
   return proveStart(world, studio);
 }
+
+function policyOf(statements: string | undefined): string {
+  return statements === undefined ? "" : `, policy: { statements: [${statements}] }`;
+}
+
+const letsIn = (actions: string, rest = 'principals: "*", resources: "*"'): string =>
+  `{ effect: Allow, actions: "${actions}", ${rest} }`;
+const to = (role: string): string =>
+  `principals: "*", resources: "*", conditions: { StringEquals: { aws:PrincipalArn: "arn:aws:iam::111111111111:role/${role}" } }`;
+const ofProfile = `principals: "*", resources: "arn:aws:sagemaker:*:111111111111:app/*/anna/*"`;
+const ofApps = `principals: "*", resources: "arn:aws:sagemaker:*:111111111111:app/*/*/*/*"`;
+
+it.for<readonly [string, string, string, "allowed" | "denied" | "unknown"]>([
+  ["sagemaker.api", "everything", letsIn("*"), "allowed"],
+  ["sagemaker.api", "the role", letsIn("sagemaker:*", to("runner")), "allowed"],
+  ["sagemaker.api", "another role", letsIn("sagemaker:*", to("other")), "denied"],
+  ["sagemaker.api", "no apps", letsIn("sagemaker:Describe*"), "denied"],
+  ["sagemaker.api", "all apps", letsIn("sagemaker:CreateApp", ofApps), "allowed"],
+  ["sagemaker.api", "some apps", letsIn("sagemaker:CreateApp", ofProfile), "unknown"],
+  [
+    "sagemaker.api",
+    "all but apps",
+    `${letsIn("*")}, { effect: Deny, principals: "*", actions: sagemaker:CreateApp, resources: "*" }`,
+    "denied",
+  ],
+  ["sagemaker.runtime", "the role", letsIn("sagemaker:InvokeEndpoint", to("runner")), "allowed"],
+  ["sagemaker.runtime", "another role", letsIn("sagemaker:*", to("other")), "unknown"],
+])("asks the policy of the endpoint for %s, which lets %s", ([service, , statements, verdict]) => {
+  expect(startOf({ policies: { [service]: statements } }).verdict).toBe(verdict);
+});
+
+it("names the endpoint whose policy keeps apps from starting", () => {
+  const { legs } = startOf({ policies: { "sagemaker.api": letsIn("sagemaker:Describe*") } });
+  const denied = legs.flatMap(({ hops }) => hops.filter(({ verdict }) => verdict === "denied"));
+  expect(denied).toEqual([
+    expect.objectContaining({
+      layer: "endpoint-policy",
+      resource: "x:interface-endpoint/main/sagemaker-api",
+      reason: expect.stringContaining("`sagemaker:CreateApp` on apps of Studio `lab`"),
+    }),
+  ]);
+});
 
 it.for<readonly [string, Parts, "allowed" | "denied"]>([
   ["everything", {}, "allowed"],
@@ -94,6 +139,6 @@ it.for<readonly [string, Parts, "allowed" | "denied"]>([
 it("says that the role does not trust SageMaker", () => {
   const hops = startOf({ trust: "lambda" }).legs.flatMap((leg) => leg.hops);
   expect(hops.filter(({ verdict }) => verdict === "denied").map(({ reason }) => reason)).toEqual([
-    expect.stringContaining("The trust policy does not allow `sts:AssumeRole` on role `runner`"),
+    expect.stringContaining("does not allow `sts:AssumeRole` on role `runner`"),
   ]);
 });

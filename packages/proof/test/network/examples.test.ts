@@ -85,7 +85,7 @@ it("done right, Studio's subnet is closed, and every endpoint has a policy", () 
   const found = waysOut(doneRight, "x:subnet/main/private-1");
   expect(found.closed).toBe("allowed");
   expect(found.ways).toEqual([]);
-  expect(found.endpoints).toHaveLength(7);
+  expect(found.endpoints).toHaveLength(8);
   expect(found.endpoints.map(({ policy }) => policy)).not.toContain("default");
 });
 

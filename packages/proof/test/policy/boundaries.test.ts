@@ -32,7 +32,7 @@ const boundaries: readonly Row[] = [
     { caller: role, boundary: nothing, on: [allowTo(roleArn)] },
     "denied",
     {
-      "identity-policy": "denied: nothing-allows",
+      "identity-policy": "allowed: not-needed",
       "permissions-boundary": "denied: nothing-allows",
       "resource-policy": "allowed: allowed",
     },

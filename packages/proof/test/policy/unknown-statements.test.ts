@@ -178,7 +178,7 @@ const open: readonly (readonly [
     },
     "unknown",
     {
-      "identity-policy": "unknown: nothing-allows",
+      "identity-policy": "allowed: not-needed",
       "permissions-boundary": "unknown: unknown",
       "resource-policy": "allowed: allowed",
     },

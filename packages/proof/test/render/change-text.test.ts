@@ -16,27 +16,37 @@ function shown(change: Partial<Change>): string {
   return changeText(whole, rendering).join("\n");
 }
 
-it("tells what breaks first, each reason once, then what is gained and what stays", () => {
+it("tells what breaks first, each reason once, then what is not known, what is gained and what stays", () => {
   const effects = [
     effect("stays", "denied", "denied", []),
     effect("closed", "denied", "allowed", []),
     effect("first", "allowed", "denied", ["No route.", "No route."]),
     effect("second", "allowed", "unknown", ["No route.", "No endpoint."]),
     effect("third", "unknown", "denied", ["No route."]),
+    effect("fourth", "denied", "unknown", ["No endpoint."]),
+    effect("fifth", "unknown", "allowed", []),
+    effect("x:subnet/main/private-1 is closed", "allowed", "denied", ["A route leads out."]),
   ];
   expect(shown({ effects })).toBe(`Without x:nat-gateway/n:
 
 Breaks:
 ✗ first
     ✗ route  No route.
-? second, which is not known any more
+✗ third, which was not known before
+    for reasons above
+✗ x:subnet/main/private-1 is closed
+    ✗ route  A route leads out.
+
+Is no longer known:
+? second, which held before
     for reasons above, and:
     ? route  No endpoint.
-✗ third, which was not known before
+? fourth, which did not hold before
     for reasons above
 
 Becomes true:
 ✓ closed
+✓ fifth, which was not known before
 
 Stays as it was:
 ✗ stays`);

@@ -2,7 +2,9 @@ import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { declarations, type Entry } from "./declarations.ts";
 import { directoryOf, type Found } from "./directory.ts";
-import { isWord, type Word } from "./reference-words.ts";
+import { fullForm } from "./full-form.ts";
+import { isWord, words, type Word } from "./reference-words.ts";
+import { unknownAnywhere } from "./unknown-anywhere.ts";
 
 /** Finds what a reference means that is written outside every account: on the command line, under `expect`. */
 export type FindAnywhere = (allowed: readonly Word[], text: string, at: Path) => Found;
@@ -14,13 +16,14 @@ export type FindAnywhere = (allowed: readonly Word[], text: string, at: Path) =>
 export function findAnywhere(topology: Topology, dropped: readonly Path[]): FindAnywhere {
   const directory = directoryOf(topology, dropped);
   const accounts = Object.keys(topology.accounts);
-  // Made at the first short form: most references are written in full.
-  let byLastName: ReadonlyMap<string, readonly Entry[]> | undefined;
+  const entries = [...declarations(topology)];
+  const byLastName = indexOf(entries);
+  const droppedByName = byName(dropped);
+  const unknown = unknownAnywhere(entries);
   return (allowed, text, at) => {
     const colon = text.indexOf(":");
     const account = colon < 0 ? undefined : text.slice(0, colon);
     const parts = text.slice(colon + 1).split("/");
-    byLastName ??= indexOf(topology);
     const known = byLastName.get(parts.at(-1) ?? "") ?? [];
     const meant = known.filter(
       (entry) =>
@@ -32,13 +35,44 @@ export function findAnywhere(topology: Topology, dropped: readonly Path[]): Find
     const [only, another] = complete.length > 0 ? complete : meant;
     if (only !== undefined && another === undefined) return { entry: only };
     if (only !== undefined) return { finding: ambiguous(text, meant, at) };
-    return directory.find(allowed, text, { account: account ?? accounts[0] ?? "", at });
+    const found = directory.find(allowed, text, { account: account ?? accounts[0] ?? "", at });
+    const isOfAccount = account === undefined || Object.hasOwn(topology.accounts, account);
+    if (!("finding" in found) || !isOfAccount) return found;
+    const leftOut = droppedByName.get(parts.at(-1) ?? "") ?? [];
+    return leftOut.some((path) => mayBe(path, allowed, account))
+      ? { dropped: true }
+      : { finding: unknown({ allowed, text, account, parts, at }) };
   };
 }
 
-function indexOf(topology: Topology): ReadonlyMap<string, readonly Entry[]> {
+/** What was left out, by the name of it. */
+function byName(paths: readonly Path[]): ReadonlyMap<string | number, readonly Path[]> {
+  const index = new Map<string | number, Path[]>();
+  for (const path of paths) {
+    const name = path.at(-1) ?? "";
+    const list = index.get(name);
+    if (list === undefined) index.set(name, [path]);
+    else list.push(path);
+  }
+  return index;
+}
+
+/** Whether what was left out at a path is of these kinds and of this account. */
+function mayBe(path: Path, allowed: readonly Word[], account: string | undefined): boolean {
+  const [, owner] = path;
+  return (
+    (account === undefined || owner === account) &&
+    allowed.some(
+      (word) =>
+        path.length === 2 + 2 * words[word].sections.length &&
+        path.at(-2) === words[word].sections.at(-1),
+    )
+  );
+}
+
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const entry of declarations(topology)) {
+  for (const entry of entries) {
     const name = entry.names.at(-1) ?? "";
     const list = index.get(name);
     if (list === undefined) index.set(name, [entry]);
@@ -77,13 +111,4 @@ function ambiguous(text: string, entries: readonly Entry[], at: Path): Finding {
       .map((entry) => `\`${fullForm(entry)}\``)
       .join(", ")}${entries.length > 8 ? ", …" : ""}.`,
   };
-}
-
-/** How a reference to it is written from anywhere. */
-export function fullForm({
-  account,
-  word,
-  names,
-}: Pick<Entry, "account" | "word" | "names">): string {
-  return `${account}:${word}/${names.join("/")}`;
 }

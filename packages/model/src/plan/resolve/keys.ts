@@ -59,13 +59,15 @@ function keyPolicy(
     actions: ["kms:*"],
     resources: ["*"],
   };
+  // The policy of a key that exists already is what the topology states, and nothing that it does not.
+  const isMade = input.existing === undefined;
   const accepted = input.accepts.flatMap((accepts, index) => {
     const aws = acceptedArns(scope, accepts, [...at, "accepts", index]);
     return aws === undefined ? [] : aws.map((arn) => [arn, accepts.access] as const);
   });
   // One statement per use; whoever may encrypt may decrypt as well.
   const uses = new Map<string, KeyUse>();
-  for (const [arn, use] of [...accepted, ...readersOfBuckets(scope, name)]) {
+  for (const [arn, use] of [...accepted, ...(isMade ? readersOfBuckets(scope, name) : [])]) {
     if (uses.get(arn) !== "encrypt") uses.set(arn, use);
   }
   const statements = (["decrypt", "encrypt"] as const).flatMap((use): Statement[] => {
@@ -80,7 +82,7 @@ function keyPolicy(
     region,
     own: ["*"],
   });
-  return [administration, ...statements, ...raw.statements];
+  return [...(isMade ? [administration] : []), ...statements, ...raw.statements];
 }
 
 /** Whoever of another account a bucket accepts must be able to use the key that encrypts it. */

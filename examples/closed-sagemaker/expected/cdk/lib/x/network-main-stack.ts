@@ -342,6 +342,38 @@ export class XNetworkMainStack extends Stack {
         { key: "project", value: "closed-sagemaker" },
       ],
     });
+    new ec2.CfnVPCEndpoint(interfaceEndpoints, "studio", {
+      vpcEndpointType: "Interface",
+      vpcId: this.mainVpc.attrVpcId,
+      serviceName: "aws.sagemaker.ap-northeast-1.studio",
+      subnetIds: [this.private1Subnet.attrSubnetId],
+      securityGroupIds: [endpointsSecurityGroup.attrGroupId],
+      privateDnsEnabled: true,
+      policyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: "*" },
+            Action: "*",
+            Resource: "*",
+            Condition: {
+              StringEquals: {
+                "aws:PrincipalArn": [
+                  "arn:aws:iam::111111111111:role/access-role",
+                  "arn:aws:iam::111111111111:role/analyst",
+                  "arn:aws:iam::111111111111:user/usr111",
+                ],
+              },
+            },
+          },
+        ],
+      },
+      tags: [
+        { key: "Name", value: "studio" },
+        { key: "project", value: "closed-sagemaker" },
+      ],
+    });
     new ec2.CfnVPCEndpoint(interfaceEndpoints, "sts", {
       vpcEndpointType: "Interface",
       vpcId: this.mainVpc.attrVpcId,

@@ -348,6 +348,39 @@ export class XNetworkMain extends pulumi.ComponentResource {
       { parent: this },
     );
     new aws.ec2.VpcEndpoint(
+      "main/studio",
+      {
+        vpcEndpointType: "Interface",
+        vpcId: mainVpc.id,
+        serviceName: "aws.sagemaker.ap-northeast-1.studio",
+        subnetIds: [private1Subnet.id],
+        securityGroupIds: [endpointsSecurityGroup.id],
+        privateDnsEnabled: true,
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: { AWS: "*" },
+              Action: "*",
+              Resource: "*",
+              Condition: {
+                StringEquals: {
+                  "aws:PrincipalArn": [
+                    "arn:aws:iam::111111111111:role/access-role",
+                    "arn:aws:iam::111111111111:role/analyst",
+                    "arn:aws:iam::111111111111:user/usr111",
+                  ],
+                },
+              },
+            },
+          ],
+        }),
+        tags: { Name: "studio", project: "closed-sagemaker" },
+      },
+      { parent: this },
+    );
+    new aws.ec2.VpcEndpoint(
       "main/sts",
       {
         vpcEndpointType: "Interface",
