@@ -64,7 +64,7 @@ export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOp
           ...expectationsText(expected, rendering),
           ...(repair === undefined ? [] : repairLines({ ...repair, beyond: [] }, rendering)),
           "",
-          expectationsSummary(outcomes),
+          expectationsSummary(outcomes, options),
         ],
         json: () => ({
           expectations: expectedJson(expected, locate),

@@ -18,6 +18,8 @@ export interface AnswerOptions {
   readonly isFull: boolean;
   /** Whether nothing was left out of the plan. */
   readonly isComplete: boolean;
+  /** How many expectations could not be read. */
+  readonly unread: number;
 }
 
 export function printed({ text, json, markdown = text }: Answer, format: TraceFormat): string {

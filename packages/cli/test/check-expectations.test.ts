@@ -55,10 +55,38 @@ it("judges nothing while errors leave parts of the topology out", async () => {
   expect(expectations[0]).toMatchObject({ holds: false, outcome: "unknown" });
 });
 
-it("judges the others when only an expectation is wrong", async () => {
+it("judges the others when only an expectation is wrong, and says that it was left out", async () => {
   const { out } = await check(`${fails}  - cannot: { who: x:role/raeder, read: data-of-y }\n`);
   expect(out).toContain("error[reference/unknown]");
-  expect(out).toMatch(/\n2 errors\n3 expectations: 2 hold, 1 fails\.\n$/);
+  expect(out).toMatch(/\n2 errors\n3 expectations: 2 hold, 1 fails; 1 could not be read\.\n$/);
+});
+
+it.for([
+  ["says two things", "{ closed: apps, cannot: { who: reader, read: data } }"],
+  ["has a key that is none", "{ cannto: { who: reader, read: data } }"],
+])("counts an expectation that %s as not read", async ([, expectation]) => {
+  const { code, out } = await check(`${holds}  - ${expectation}\n`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\n2 expectations: 2 hold; 1 could not be read\.\n$/);
+});
+
+it("says so where no expectation can be read", async () => {
+  const input = `${shared}expect:\n  - description: only words\n`;
+  const { code, out } = await check(input);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\n1 error\n1 expectation could not be read\.\n$/);
+  const traced = await run(["trace", "-"], { input });
+  expect(traced.code).toBe(1);
+  expect(traced.out).toBe("\n1 expectation could not be read.\n");
+  expect(traced.err).not.toContain("has no `expect`");
+});
+
+it("counts what was left out among what is not judged", async () => {
+  const wrong = fails.replace("z: {", "z: { bukets: {},");
+  const { out } = await check(`${wrong}  - description: only words\n`);
+  expect(out).toMatch(
+    /\n4 expectations: none is judged before the errors in the topology are mended\.\n$/,
+  );
 });
 
 it("lists every expectation in JSON, with its place", async () => {

@@ -34,37 +34,41 @@ it("finds nothing wrong with random topologies, and loses nothing of them", pati
   );
 });
 
-it("proves or refutes whatever random topologies expect, and answers every question about them", () => {
-  const outcomes = new Map<string, number>();
-  fc.assert(
-    fc.property(documents, (document) => {
-      const { plan } = valid(document);
-      const world = worldOfPlan(plan);
-      for (const { expectation, outcome, reason } of judgeExpectations(plan)) {
-        const key = `${expectation.kind} ${outcome}`;
-        outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
-        expect(reason).toMatch(/\S.*[.!]$/);
-      }
-      const { columns, rows } = matrixOf(world);
-      for (const { cells } of rows) expect(cells.length).toBe(columns.length);
-      expect(excessOf(plan).length).toBe(rows.length);
-      const [first] = world.byId.keys();
-      if (first !== undefined) expect(changeWithout(plan, first).removed).toBe(first);
-    }),
-    { seed, numRuns: 300 },
-  );
-  console.log(Object.fromEntries([...outcomes].toSorted()));
-  // What is expected at random hardly ever works.
-  const usual = [
-    "can fails",
-    "cannot holds",
-    "only holds",
-    "only fails",
-    "closed holds",
-    "closed fails",
-  ];
-  for (const outcome of usual) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(5);
-});
+it(
+  "proves or refutes whatever random topologies expect, and answers every question about them",
+  patience,
+  () => {
+    const outcomes = new Map<string, number>();
+    fc.assert(
+      fc.property(documents, (document) => {
+        const { plan } = valid(document);
+        const world = worldOfPlan(plan);
+        for (const { expectation, outcome, reason } of judgeExpectations(plan)) {
+          const key = `${expectation.kind} ${outcome}`;
+          outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
+          expect(reason).toMatch(/\S.*[.!]$/);
+        }
+        const { columns, rows } = matrixOf(world);
+        for (const { cells } of rows) expect(cells.length).toBe(columns.length);
+        expect(excessOf(plan).length).toBe(rows.length);
+        const [first] = world.byId.keys();
+        if (first !== undefined) expect(changeWithout(plan, first).removed).toBe(first);
+      }),
+      { seed, numRuns: 300 },
+    );
+    console.log(Object.fromEntries(outcomes));
+    // What is expected at random hardly ever works.
+    const usual = [
+      "can fails",
+      "cannot holds",
+      "only holds",
+      "only fails",
+      "closed holds",
+      "closed fails",
+    ];
+    for (const outcome of usual) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(5);
+  },
+);
 
 it("writes the same program for the same topology", patience, () => {
   fc.assert(

@@ -7,12 +7,13 @@ import { placesIn } from "../places.ts";
 import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { CheckRequest } from "../request.ts";
+import { unreadExpectations } from "../written-expectations.ts";
 
 /** `cloister check`: diagnostics and expectations on standard output, and whether any of them counts. */
 export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
   const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
-  const { diagnostics, expected } = examined;
+  const { diagnostics } = examined;
   const failing: readonly Severity[] = request.denyWarnings ? ["error", "warning"] : ["error"];
   switch (request.format) {
     case "json":
@@ -26,7 +27,7 @@ export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
     case "text":
       if (diagnostics.length === 0) io.out.write("No problems found.\n");
       printDiagnostics(diagnostics, io.out, io.environment);
-      if (expected.length > 0) io.out.write(`${summary(examined)}\n`);
+      if (hasSummary(examined)) io.out.write(`${summary(examined)}\n`);
       break;
   }
   return diagnostics.some(({ severity }) => failing.includes(severity))
@@ -34,9 +35,22 @@ export async function check(request: CheckRequest, io: Io): Promise<ExitCode> {
     : exitCodes.fine;
 }
 
-function summary({ expected, isComplete }: Examined): string {
-  if (isComplete) return expectationsSummary(expected.map(({ outcome }) => outcome));
-  const many = expected.length === 1 ? "1 expectation" : `${expected.length} expectations`;
+function hasSummary(examined: Examined): boolean {
+  const { expected, isComplete } = examined;
+  return expected.length > 0 || (isComplete && unreadExpectations(examined) > 0);
+}
+
+function summary(examined: Examined): string {
+  const { expected, isComplete } = examined;
+  const unread = unreadExpectations(examined);
+  if (isComplete) {
+    return expectationsSummary(
+      expected.map(({ outcome }) => outcome),
+      { unread },
+    );
+  }
+  const all = expected.length + unread;
+  const many = all === 1 ? "1 expectation" : `${all} expectations`;
   return `${many}: none is judged before the errors in the topology are mended.`;
 }
 

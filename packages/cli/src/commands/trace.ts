@@ -11,6 +11,7 @@ import { refuse } from "../refuse.ts";
 import { printDiagnostics } from "../report.ts";
 import type { TraceRequest } from "../request.ts";
 import { resolveQuestion } from "../resolve-question.ts";
+import { unreadExpectations, writtenExpectations } from "../written-expectations.ts";
 
 /** `cloister trace`: a proof on standard output, the findings of the topology on standard error before it. */
 export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
   }
   const resolved = resolveQuestion(request.question, examined, worldOfPlan(plan));
   if (!("asks" in resolved)) return refuse(resolved, io);
-  if (resolved.asks === "expectations" && plan.expectations === undefined) {
+  if (resolved.asks === "expectations" && writtenExpectations(examined) === 0) {
     return refuse([nothingAsked], io);
   }
   if (!isComplete) {
@@ -46,6 +47,7 @@ export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
     locate,
     isFull: request.isFull,
     isComplete,
+    unread: unreadExpectations(examined),
   });
   io.out.write(printed(answer, request.format));
   return answer.isGood && count(diagnostics, "error") === 0 ? exitCodes.fine : exitCodes.found;

@@ -7,6 +7,7 @@ import type { Call } from "../permission/call.ts";
 import { principalOf } from "../permission/caller.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { trustPolicy } from "../permission/resource-policies.ts";
+import { spelledKey } from "../permission/key-spelling.ts";
 import { resourceArn } from "../permission/texts.ts";
 import { decide } from "../policy/decide.ts";
 import type { Hop, Leg, Proof } from "../proof.ts";
@@ -135,7 +136,7 @@ function trustContext(key: string, account: string) {
     case "aws:principalservicename":
       return { is: "present", values: [executionRoleTrust.service] } as const;
     default:
-      return { is: "unknown", missing: `the value of \`${key}\`` } as const;
+      return { is: "unknown", missing: `the value of \`${spelledKey(key)}\`` } as const;
   }
 }
 
