@@ -131,7 +131,9 @@ it("says what principals may do beyond their flows", async () => {
   const { code, out } = await run(["trace", published, "--excess"]);
   expect(code).toBe(0);
   expect(out).toMatch(/^ {2}- `AmazonSageMakerFullAccess` v\d+, statement 1: sagemaker:\*$/m);
-  expect(out).toContain("  The least policy that serves its declared flows:\n  - Allow ");
+  expect(out).toContain(
+    "  The least policy that serves its declared flows, under accounts.x.policies:\n    least-access-role:",
+  );
   const json = await run(["trace", published, "--excess", "--format", "json"]);
   expect(JSON.parse(json.out)).toMatchObject({
     principals: [{}, { least: { Version: "2012-10-17" } }],

@@ -15,24 +15,26 @@ export interface Reach {
 
 /** The resources that a principal's policies may speak of, or that may admit it alone. Of all others it has nothing. */
 export function reachOf(world: World, { placed: { resource } }: Principal): readonly Reach[] {
-  const { subjects, naming, ofAnyone, byArn, withoutArn, byBucket } = index(world);
+  const { subjects, naming, ofAnyone } = index(world);
   const named = new Set([...(naming.get(resource.id) ?? []), ...ofAnyone]);
   const found = new Set(named);
   const { identity } = holdingsOf(world, { kind: resource.kind, id: resource.id });
   for (const pattern of new Set(identity.flatMap(patternsOf))) {
-    const bucket = bucketIn(pattern);
-    if (bucket !== undefined) {
-      for (const subject of byBucket.get(bucket) ?? []) found.add(subject);
-    } else if (/[*?$]/.test(pattern)) {
-      for (const subject of subjects) if (couldBe(pattern, subject)) found.add(subject);
-    } else {
-      for (const subject of byArn.get(pattern) ?? []) found.add(subject);
-      for (const subject of withoutArn) if (couldBe(pattern, subject)) found.add(subject);
-    }
+    for (const subject of subjectsFor(world, pattern)) found.add(subject);
   }
   const ordered =
     found.size === subjects.length ? subjects : subjects.filter((one) => found.has(one));
   return ordered.map((subject) => ({ subject, isNamed: named.has(subject) }));
+}
+
+/** The resources of the topology that a pattern of a policy may be about. */
+export function subjectsFor(world: World, pattern: string): readonly Subject[] {
+  const { subjects, byArn, withoutArn, byBucket } = index(world);
+  const bucket = bucketIn(pattern);
+  if (bucket !== undefined) return byBucket.get(bucket) ?? [];
+  if (/[*?$]/.test(pattern)) return subjects.filter((subject) => couldBe(pattern, subject));
+  const exact = byArn.get(pattern) ?? [];
+  return [...new Set([...exact, ...withoutArn.filter((subject) => couldBe(pattern, subject))])];
 }
 
 interface Index {

@@ -1,6 +1,7 @@
 import { anyRest } from "../flow/s3-calls.ts";
 import type { Call } from "../permission/call.ts";
 import { isList } from "./excess-tries.ts";
+import { patternOf } from "./least-policy.ts";
 import type { NeededCall } from "./needed.ts";
 import { coversAll } from "./quick-cover.ts";
 
@@ -10,6 +11,8 @@ export interface Cover {
   readonly has: (call: Call) => boolean;
   /** Whether the needed calls of an action are to all that these calls stand for. */
   readonly hasAll: (action: string, calls: readonly Call[]) => boolean;
+  /** Whether needed calls of an action are to all that a pattern of a policy stands for. */
+  readonly hasPattern: (action: string, pattern: string) => boolean;
 }
 
 export function coverOf(needed: readonly NeededCall[]): Cover {
@@ -29,13 +32,14 @@ export function coverOf(needed: readonly NeededCall[]): Cover {
   return {
     has: (call) => has(call.action, targetOf(call)),
     hasAll: (action, calls) => calls.every((call) => has(action, targetOf(call))),
+    hasPattern: has,
   };
 }
 
 /** Where a needed call is to; of a list, with the prefix that it asks for. */
 function scopesOf(call: Call): readonly string[] {
   const { action, resource, scope, keys } = call;
-  const pattern = (scope ?? resource).replaceAll(anyRest, "*");
+  const pattern = patternOf(scope ?? resource);
   if (!isList(action)) return [pattern];
   const asked = keys.get("s3:prefix");
   const prefix = asked?.is === "present" ? (asked.values[0] ?? "") : "";

@@ -10,6 +10,11 @@ export interface Excess {
   readonly onResources: readonly ExcessUse[];
   /** Statements of its policies that speak of every resource, with the actions that no flow needs. */
   readonly onEverything: readonly ExcessStatement[];
+  /**
+   * Other statements of its policies, with the actions that no flow needs and that `onResources` does not tell of:
+   * of less weight, or on what the topology does not have.
+   */
+  readonly besides: readonly ExcessStatement[];
   /** The least policy that serves its declared flows; empty where it has none. */
   readonly least: readonly PolicyStatement[];
   /** The least policy as the topology writes it; absent where there is none. */

@@ -12,7 +12,8 @@ export function leastEntry(
   { placed }: Principal,
   statements: readonly PolicyStatement[],
 ): LeastEntry {
-  const [name = ""] = placed.resource.names;
+  const { kind, name: awsName, names } = placed.resource;
+  const [name = ""] = names;
   const value = (text: string): string => valueText(world, placed, text);
   const lines = statements.map((statement) => `    - ${statementText(statement, value)}`);
   const strange = lines.some((line) => line.includes(foreign));
@@ -22,7 +23,9 @@ export function leastEntry(
     yaml: [
       ...(strange ? [note] : []),
       `${plainOrQuoted(`least-${name}`)}:`,
-      `  principals: [${plainOrQuoted(`${placed.resource.kind}/${name}`)}]`,
+      // AWS takes fewer characters in names than the topology does.
+      ...(awsName === name ? [] : [`  name: ${plainOrQuoted(`least-${awsName}`)}`]),
+      `  principals: [${plainOrQuoted(`${kind}/${name}`)}]`,
       "  statements:",
       ...lines,
     ].join("\n"),

@@ -21,7 +21,7 @@ export function unservedBy(world: World, { principal, proofs, least }: Serving):
   const reasons = proofs.flatMap(({ legs, judged }) => {
     const ofJudged = new Set(judged.map(({ leg }) => leg));
     const apart = legs
-      .filter((leg) => !ofJudged.has(leg))
+      .filter((leg) => leg.verdict === "denied" && !ofJudged.has(leg))
       .flatMap(({ hops }) => hops)
       .filter(({ verdict }) => verdict === "denied")
       .map(({ reason }) => reason);
@@ -36,7 +36,9 @@ function stoppedOf(
   { principal, least }: Omit<Serving, "proofs">,
 ): readonly string[] {
   const { question, passage, decided } = judged;
-  const hops = [...(question.facts ?? []), ...(passage?.hops ?? [])];
+  // What is stopped on one way may have another.
+  const ways = passage?.verdict === "denied" ? passage.hops : [];
+  const hops = [...(question.facts ?? []), ...ways];
   const stops = hops.filter(({ verdict }) => verdict === "denied").map(({ reason }) => reason);
   // Of what never leaves, no policy is asked.
   if (stops.length > 0) return stops;
@@ -45,6 +47,7 @@ function stoppedOf(
   const identity = [{ name: "the least policy", statements: least }];
   return decided.flatMap(({ call, decision: before }) => {
     if (call.needsNoPermission === true || call.owner === undefined) return [];
+    if (call.ifDenied !== undefined && call.ifDenied.is !== "fails") return [];
     const context = contextOf({ world, principal, origin: originOf(judged) }, call);
     const decision = decide(
       {

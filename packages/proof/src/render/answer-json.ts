@@ -90,10 +90,11 @@ export function changeJson(change: Change, locate: Locate) {
 }
 
 export function excessJson(all: readonly Excess[]) {
-  return all.map(({ name, onResources, onEverything, least, entry, unserved }) => ({
+  return all.map(({ name, onResources, onEverything, besides, least, entry, unserved }) => ({
     principal: name,
     onResources,
     onEverything,
+    besides,
     least: least.length === 0 ? null : policyJson(least),
     entry: entry ?? null,
     unserved,

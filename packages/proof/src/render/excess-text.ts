@@ -1,5 +1,5 @@
 import { escapeUnprintable } from "@cloister/model";
-import type { Excess } from "../answer/excess.ts";
+import type { Excess, ExcessStatement } from "../answer/excess.ts";
 import { readable } from "../flow/gate-reason.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
 import type { Rendering } from "./rendering.ts";
@@ -21,8 +21,11 @@ export function excessText(
   ]);
 }
 
-function beyondLines({ onResources, onEverything }: Excess, width: number): readonly string[] {
-  if (onResources.length + onEverything.length === 0)
+function beyondLines(
+  { onResources, onEverything, besides }: Excess,
+  width: number,
+): readonly string[] {
+  if (onResources.length + onEverything.length + besides.length === 0)
     return ["  It may do nothing beyond its declared flows."];
   const sure = onResources.flatMap(({ resource, actions, some }) => [
     ...(actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`]),
@@ -30,10 +33,6 @@ function beyondLines({ onResources, onEverything }: Excess, width: number): read
   ]);
   const perhaps = onResources.flatMap(({ resource, perhaps: actions }) =>
     actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`],
-  );
-  const everywhere = onEverything.map(
-    ({ policy, statement, actions, conditional }) =>
-      `${policy}, statement ${statement}: ${someOf(actions)}${conditional ? ", under a condition" : ""}`,
   );
   return [
     ...listLines("Beyond its declared flows it may:", sure, width),
@@ -44,10 +43,19 @@ function beyondLines({ onResources, onEverything }: Excess, width: number): read
     ),
     ...listLines(
       "Statements that speak of every resource allow what no flow of it needs:",
-      everywhere,
+      onEverything.map(statementText),
+      width,
+    ),
+    ...listLines(
+      "Other statements allow more than its flows need, of less weight or on other resources:",
+      besides.map(statementText),
       width,
     ),
   ];
+}
+
+function statementText({ policy, statement, actions, conditional }: ExcessStatement): string {
+  return `${policy}, statement ${statement}: ${someOf(actions)}${conditional ? ", under a condition" : ""}`;
 }
 
 function listLines(head: string, items: readonly string[], width: number): readonly string[] {
@@ -58,7 +66,10 @@ function listLines(head: string, items: readonly string[], width: number): reado
 /** The entry in lines as they are, because they are to be copied. */
 function leastLines({ entry, unserved }: Excess, width: number): readonly string[] {
   const [reason, ...more] = unserved;
-  const others = more.length === 0 ? "" : ` (and ${more.length} more such reasons)`;
+  const others =
+    more.length === 0
+      ? ""
+      : ` (and ${more.length} more such ${more.length === 1 ? "reason" : "reasons"})`;
   const stopped = (who: string): readonly string[] =>
     reason === undefined ? [] : hanging("  ", `${who}: ${reason}${others}`, width);
   if (entry === undefined) {

@@ -7,12 +7,20 @@ interface Written {
   readonly statements?: readonly string[];
   readonly expect?: readonly string[];
   readonly trust?: string;
-  readonly vpc?: string;
 }
 
 /** A role with one policy, and a bucket with two folders. */
-function topology({ statements = [], expect: expected = [], trust = "sagemaker", vpc = "" }: Written): string {
-  const policy = ["    policies:", "      own:", "        principals: [role/worker]", "        statements:"];
+function topology({
+  statements = [],
+  expect: expected = [],
+  trust = "sagemaker",
+}: Written): string {
+  const policy = [
+    "    policies:",
+    "      own:",
+    "        principals: [role/worker]",
+    "        statements:",
+  ];
   return [
     "cloister: 1",
     "name: test",
@@ -20,7 +28,6 @@ function topology({ statements = [], expect: expected = [], trust = "sagemaker",
     "accounts:",
     "  x:",
     '    id: "111111111111"',
-    ...(vpc === "" ? [] : [vpc]),
     "    roles:",
     `      worker: { trust: ${trust} }`,
     "      other: { trust: glue }",
@@ -29,7 +36,9 @@ function topology({ statements = [], expect: expected = [], trust = "sagemaker",
     "    buckets:",
     "      test-data: {}",
     "      test-rest: {}",
-    ...(statements.length === 0 ? [] : [...policy, ...statements.map((one) => `          - ${one}`)]),
+    ...(statements.length === 0
+      ? []
+      : [...policy, ...statements.map((one) => `          - ${one}`)]),
     ...(expected.length === 0 ? [] : ["expect:", ...expected.map((one) => `  - ${one}`)]),
     "",
   ].join("\n");
@@ -69,11 +78,14 @@ it("finds nothing beyond what the flows need", () => {
   expect(usesIn({ statements: [listA, getA], expect: [readA] })).toEqual({});
 });
 
-it.for([readA, readOne])("tells that the whole bucket may be read where a flow needs less: %s", (one) => {
-  expect(usesIn({ statements: [listA, getAll], expect: [one] })[onData]).toMatchObject({
-    actions: ["s3:GetObject"],
-  });
-});
+it.for([readA, readOne])(
+  "tells that the whole bucket may be read where a flow needs less: %s",
+  (one) => {
+    expect(usesIn({ statements: [listA, getAll], expect: [one] })[onData]).toMatchObject({
+      actions: ["s3:GetObject"],
+    });
+  },
+);
 
 it("tells what reaches some objects beyond those that a flow needs", () => {
   const getB = allow('"s3:GetObject"', '"arn:aws:s3:::test-data/b/*"');
@@ -120,6 +132,17 @@ it("takes a folder without its slash for the folder that a flow lists", () => {
   expect(usesIn({ statements: [list, getA], expect: [readA] })).toEqual({});
 });
 
+it("does not know what a list reaches whose prefix depends on the caller", () => {
+  const list = allow(
+    '"s3:ListBucket"',
+    '"arn:aws:s3:::test-data"',
+    '{ StringLike: { "s3:prefix": ["a/*", "${aws:PrincipalTag/team}/*"] } }',
+  );
+  expect(usesIn({ statements: [list, getA], expect: [readA] })).toEqual({
+    [onData]: { ...none, perhaps: ["s3:ListBucket"] },
+  });
+});
+
 it("does not take what is denied for some objects of all", () => {
   const deny = '{ effect: Deny, actions: "s3:*", resources: "arn:aws:s3:::test-data/b/*" }';
   const put = allow('"s3:PutObject"', '"arn:aws:s3:::test-data/b/*"');
@@ -140,7 +163,7 @@ it.for([
 
 it("counts passing the role itself on, and not becoming it", () => {
   const pass = allow('"iam:PassRole", "sts:AssumeRole"', "{ ref: role/worker }");
-  expect(usesIn({ statements: [pass], trust: "{ principal: role/worker }" })).toEqual({
+  expect(usesIn({ statements: [pass], trust: "{ principal: account/x }" })).toEqual({
     "x:role/worker": { ...none, actions: ["iam:PassRole"] },
   });
 });
@@ -159,7 +182,7 @@ it("does not take what is not known for what is not allowed", () => {
 
 it("finds what only the policy of a role gives", () => {
   const plan = planOf(topology({}).replace("trust: glue", "trust: { principal: role/worker }"));
-  const [, , worker] = [undefined, undefined, excessOf(plan)[0]];
+  const [worker] = excessOf(plan);
   expect(worker?.onResources).toEqual([
     { resource: "x:role/other", ...none, actions: ["sts:AssumeRole"] },
   ]);
@@ -181,8 +204,29 @@ it("does not know whether a literal id is that of a key of the topology", () => 
 });
 
 it("finds what a statement gives with `notResources`", () => {
-  const statement = '{ effect: Allow, actions: "iam:PassRole", notResources: { ref: role/worker } }';
+  const statement =
+    '{ effect: Allow, actions: "iam:PassRole", notResources: { ref: role/worker } }';
   expect(usesIn({ statements: [statement] })).toEqual({
     "x:role/other": { ...none, actions: ["iam:PassRole"] },
   });
+});
+
+it("tells of statements that allow what is not asked of the topology's resources", () => {
+  const statements = [
+    listA,
+    getA,
+    allow('"s3:GetObject", "s3:GetObjectTagging"', '"arn:aws:s3:::test-data/a/*"'),
+    allow('"s3:getobject"', '"arn:aws:s3:::elsewhere/*"'),
+    allow('"dynamodb:*"', '"arn:aws:dynamodb:ap-northeast-1:111111111111:table/one"'),
+    allow('"logs:*"', '"*"'),
+  ];
+  const { onResources, onEverything, besides } = excessIn({ statements, expect: [readA] });
+  expect(onResources).toEqual([]);
+  const said = { policy: "policy `own`", conditional: false };
+  expect(besides).toEqual([
+    { ...said, statement: 3, actions: ["s3:GetObjectTagging"] },
+    { ...said, statement: 4, actions: ["s3:getobject"] },
+    { ...said, statement: 5, actions: ["dynamodb:*"] },
+  ]);
+  expect(onEverything).toEqual([{ ...said, statement: 6, actions: ["logs:*"] }]);
 });
