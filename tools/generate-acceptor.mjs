@@ -8,7 +8,8 @@ import { format } from "oxfmt";
 const folder = fileURLToPath(new URL("../packages/model/src/topology/", import.meta.url));
 const path = `${folder}topology-shape.ts`;
 // Those that depend on nothing come first, and give their names to what others use of them.
-const modules = "names policy grant identity network storage studio analytics expect facts topology".split(" ");
+const modules =
+  "names policy grant identity network storage studio analytics expect facts topology".split(" ");
 
 const schemas = await loadSchemas();
 /** Custom checks, by the function that they are, as the plain predicates that decide the same. */
