@@ -1,5 +1,6 @@
 import { runChecks } from "@cloister/checks";
 import {
+  isComplete,
   resolveFinding,
   sortDiagnostics,
   type Compilation,
@@ -8,7 +9,6 @@ import {
 } from "@cloister/model";
 import type { Expected } from "@cloister/proof";
 import { compileSources } from "./compile-sources.ts";
-import { isComplete } from "./complete.ts";
 import type { Io } from "./io.ts";
 import { findLocalSources } from "./local-sources.ts";
 import type { Judgement } from "./judge-plan.ts";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   compile,
+  isComplete,
   resolveFinding,
   sortDiagnostics,
   type Compilation,
@@ -79,9 +80,10 @@ export function checkFixture({ directory, options: { files, overlays } }: Fixtur
   };
 }
 
-/** What the topology expects and what does not hold. */
-function unmet({ plan, document }: Compilation): readonly Diagnostic[] {
-  if (plan === undefined) return [];
+/** What the topology expects and what does not hold; nothing is judged while parts are left out. */
+function unmet(compilation: Compilation): readonly Diagnostic[] {
+  const { plan, document } = compilation;
+  if (plan === undefined || !isComplete(compilation)) return [];
   return expectationFindings(judgeExpectations(plan)).map((finding) =>
     resolveFinding(document, finding),
   );

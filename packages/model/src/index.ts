@@ -1,4 +1,5 @@
 export { compile, type Compilation, type Sources } from "./compile.ts";
+export { isComplete } from "./is-complete.ts";
 export { quickCompile } from "./quick-compile.ts";
 export type {
   Diagnostic,

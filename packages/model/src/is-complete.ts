@@ -1,4 +1,5 @@
-import type { Compilation, Diagnostic } from "@cloister/model";
+import type { Compilation } from "./compile.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 
 /**
  * Whether nothing was left out of the plan: every error of the compilation leaves something out, but for those
