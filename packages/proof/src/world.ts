@@ -8,6 +8,7 @@ import {
   type StatedFacts,
 } from "@cloister/model";
 import { byAccountId } from "./by-account-id.ts";
+import { addTo } from "./grouped.ts";
 
 /** A resource with its place. */
 export interface Placed<R extends Resource = Resource> {
@@ -76,12 +77,8 @@ export function worldOfCloud({ resources }: Cloud, plan: Plan): World {
 }
 
 export function worldOf(all: readonly Placed[], facts?: StatedFacts): World {
-  const byKind = new Map<Kind, Placed[]>();
-  for (const placed of all) {
-    const kind = byKind.get(placed.resource.kind);
-    if (kind === undefined) byKind.set(placed.resource.kind, [placed]);
-    else kind.push(placed);
-  }
+  const byKind = new Map<Kind, [Placed, ...Placed[]]>();
+  for (const placed of all) addTo(byKind, placed.resource.kind, placed);
   return {
     byId: new Map(all.map((placed) => [placed.resource.id, placed])),
     byKind,

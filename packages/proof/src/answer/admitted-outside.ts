@@ -3,8 +3,11 @@ import { resourceArn } from "../permission/texts.ts";
 import { perWorld } from "../per-world.ts";
 import { globsMeet } from "../policy/globs.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
+import { accountOf } from "../policy/principal-naming.ts";
+import { readStatement } from "../policy/read-statement.ts";
 import type { Hop } from "../proof.ts";
 import { allOfKind, type World } from "../world.ts";
+import { objectActions } from "./object-actions.ts";
 
 /** Whom a bucket's policy lets in that the topology does not have. */
 export interface AdmittedOutside {
@@ -41,14 +44,14 @@ export function admittedOutside(
   const admitted: Hop[] = [];
   const whole = new Set<string>();
   for (const [index, statement] of policy.statements.entries()) {
-    if (statement.effect !== "Allow" || !speaksOf(statement, use) || !isOn(statement, target))
+    if (statement.effect !== "Allow" || !isAbout(statement, use) || !isOn(statement, target))
       continue;
     if (statement.notPrincipals !== undefined) {
       admitted.push(hopFor(policy, index, "everybody but those that it names"));
       continue;
     }
     for (const principal of principalsOf(statement)) {
-      const account = accountOfRoot(principal);
+      const account = accountOf(principal);
       if (principal === "*") {
         const whom =
           statement.conditions === undefined
@@ -111,10 +114,6 @@ function hopFor(
   };
 }
 
-function accountOfRoot(principal: string): string | undefined {
-  return /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
-}
-
 /** Whether a statement may be about some of the objects. */
 function isOn({ resources }: PolicyStatement, target: string): boolean {
   return (
@@ -123,18 +122,8 @@ function isOn({ resources }: PolicyStatement, target: string): boolean {
   );
 }
 
-/** Whether a statement may allow the use: what its actions begin with agrees. */
-function speaksOf({ actions, notActions }: PolicyStatement, use: "read" | "write"): boolean {
-  if (notActions !== undefined || actions === undefined) return true;
-  const wanted =
-    use === "read"
-      ? ["s3:getobject", "s3:getobjectversion"]
-      : ["s3:putobject", "s3:deleteobject", "s3:deleteobjectversion"];
-  return actions.some((action) => {
-    const lower = action.toLowerCase();
-    const wild = lower.search(/[*?]/);
-    return wild < 0
-      ? wanted.includes(lower)
-      : wanted.some((one) => one.startsWith(lower.slice(0, wild)));
-  });
+/** Whether a statement is about an action of the use. */
+function isAbout(statement: PolicyStatement, use: "read" | "write"): boolean {
+  const { speaksOf } = readStatement(statement);
+  return objectActions[use].some((action) => speaksOf(action.toLowerCase()));
 }

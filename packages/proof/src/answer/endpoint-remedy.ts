@@ -2,7 +2,7 @@ import { gatewayServices } from "@cloister/model";
 import type { Client, Service } from "../network/way.ts";
 import { find, type World } from "../world.ts";
 import type { Remedy } from "./expected.ts";
-import { routeTableUsers } from "./route-table-users.ts";
+import { networkOf } from "../network/network-index.ts";
 
 /** The endpoint that lets a client reach a service without a way to the internet. */
 export function endpointRemedy(
@@ -14,9 +14,8 @@ export function endpointRemedy(
   const [vpc = "", name = ""] = subnet.resource.names;
   const under = ["accounts", subnet.accountName, "vpcs", vpc, "endpoints"];
   if (gatewayServices.includes(service.name)) {
-    const table = [...routeTableUsers(world)].find(([, subnets]) =>
-      subnets.some(({ id }) => id === client.subnet),
-    )?.[0];
+    const [association] = networkOf(world).associationsOfSubnet.get(client.subnet) ?? [];
+    const table = association?.resource.routeTable.id;
     const tableName = table?.slice(table.lastIndexOf("/") + 1) ?? "TABLE";
     return {
       says: `Leads to ${service.name} without the internet.`,

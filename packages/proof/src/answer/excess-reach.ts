@@ -1,10 +1,11 @@
+import { addTo, grouped } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import { holdingsOf } from "../permission/holdings.ts";
 import type { Principal } from "../permission/caller.ts";
 import type { Policy, PolicyStatement } from "../policy/policy.ts";
 import type { World } from "../world.ts";
 import { subjectsOf, type Subject } from "./excess-subjects.ts";
-import { admittedByName } from "./mentions.ts";
+import { admittedByName, bucketIn } from "./mentions.ts";
 
 /** A resource that a principal may be able to use. */
 export interface Reach {
@@ -51,27 +52,20 @@ interface Index {
 
 const index = perWorld((world): Index => {
   const subjects = subjectsOf(world);
-  const naming = new Map<string, Subject[]>();
+  const naming = new Map<string, [Subject, ...Subject[]]>();
   const ofAnyone: Subject[] = [];
-  const byArn = new Map<string, Subject[]>();
-  const byBucket = new Map<string, Subject[]>();
+  const byBucket = new Map<string, [Subject, ...Subject[]]>();
   for (const subject of subjects) {
-    add(byArn, subject.arn, subject);
-    if (subject.bucket !== undefined) add(byBucket, subject.bucket.name, subject);
+    if (subject.bucket !== undefined) addTo(byBucket, subject.bucket.name, subject);
     if (subject.policy === undefined) continue;
     const admitted = admittedByName(world, subject.policy);
     if (admitted === undefined) ofAnyone.push(subject);
-    else for (const id of admitted) add(naming, id, subject);
+    else for (const id of admitted) addTo(naming, id, subject);
   }
+  const byArn = grouped(subjects, ({ arn }) => arn);
   const withoutArn = subjects.filter(({ arn }) => arn.includes(made));
   return { subjects, naming, ofAnyone, byArn, withoutArn, byBucket };
 });
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
 
 /** What an id that AWS makes begins with in texts. */
 const made = "\uE000";
@@ -91,11 +85,6 @@ function patternsOf(policy: Policy): readonly string[] {
 function resourcesOf({ effect, resources, notResources }: PolicyStatement): readonly string[] {
   if (effect !== "Allow") return [];
   return resources === undefined || notResources !== undefined ? ["*"] : resources;
-}
-
-/** The bucket that a pattern is about, where it is one. */
-function bucketIn(pattern: string): string | undefined {
-  return /^arn:[^:*?$]+:s3:::([^/*?$]+)(?:$|\/)/.exec(pattern)?.[1];
 }
 
 /** Cheap: whether what stands before wildcards, variables and ids that AWS makes agrees. */

@@ -1,7 +1,7 @@
 import { anyRest } from "../flow/s3-calls.ts";
 import { madeIdsIn } from "../policy/made-id.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 import type { NeededCall } from "./needed.ts";
 import { coversAll } from "./quick-cover.ts";
 

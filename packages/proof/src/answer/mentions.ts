@@ -1,7 +1,9 @@
+import { addTo } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import { holdingsOf } from "../permission/holdings.ts";
 import { resourceArn } from "../permission/texts.ts";
 import type { Policy } from "../policy/policy.ts";
+import { accountOf } from "../policy/principal-naming.ts";
 import { allOfKind, type World } from "../world.ts";
 
 /**
@@ -20,7 +22,7 @@ export function admittedBy(world: World, policy: Policy): ReadonlySet<string> | 
   const { byArn, byAccount } = index(world);
   const admitted = new Set<string>();
   for (const name of named) {
-    const account = accountIn(name);
+    const account = accountOf(name);
     const one = byArn.get(name);
     if (account !== undefined) for (const id of byAccount.get(account) ?? []) admitted.add(id);
     else if (one !== undefined) admitted.add(one);
@@ -48,10 +50,6 @@ function namesIn({ statements, knows }: Policy): readonly string[] | undefined {
   return isOpen ? undefined : names;
 }
 
-function accountIn(name: string): string | undefined {
-  return /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
-}
-
 interface Index {
   readonly byBucket: ReadonlyMap<string, readonly string[]>;
   /** Those with a statement about buckets of more than one name, or that is not known. */
@@ -61,27 +59,26 @@ interface Index {
 }
 
 const index = perWorld((world): Index => {
-  const byBucket = new Map<string, string[]>();
+  const byBucket = new Map<string, [string, ...string[]]>();
   const ofAny: string[] = [];
   const byArn = new Map<string, string>();
-  const byAccount = new Map<string, string[]>();
+  const byAccount = new Map<string, [string, ...string[]]>();
   for (const placed of [...allOfKind(world, "user"), ...allOfKind(world, "role")]) {
     const { id, kind } = placed.resource;
     byArn.set(resourceArn(placed), id);
-    add(byAccount, placed.account, id);
+    addTo(byAccount, placed.account, id);
     const spoken = new Set(
       holdingsOf(world, { kind, id }).identity.flatMap((policy) => bucketsIn(policy)),
     );
     if (spoken.has("*")) ofAny.push(id);
-    else for (const bucket of spoken) add(byBucket, bucket, id);
+    else for (const bucket of spoken) addTo(byBucket, bucket, id);
   }
   return { byBucket, ofAny, byArn, byAccount };
 });
 
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+/** The bucket that a pattern is about, where it is one. */
+export function bucketIn(pattern: string): string | undefined {
+  return /^arn:[^:*?$]+:s3:::([^/*?$]+)(?:$|\/)/.exec(pattern)?.[1];
 }
 
 const known = new WeakMap<Policy, readonly string[]>();
@@ -96,7 +93,7 @@ function bucketsIn(policy: Policy): readonly string[] {
     if (effect !== "Allow") continue;
     if (notResources !== undefined || resources === undefined) names.add("*");
     for (const resource of resources ?? []) {
-      const bucket = /^arn:[^:*?$]+:s3:::([^/*?$]+)(?:$|\/)/.exec(resource)?.[1];
+      const bucket = bucketIn(resource);
       if (bucket !== undefined) names.add(bucket);
       else if (!/^arn:[^:*?$]+:(?!s3:)[a-z0-9-]+:/.test(resource)) names.add("*");
     }

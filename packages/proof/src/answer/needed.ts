@@ -5,7 +5,7 @@ import type { Call } from "../permission/call.ts";
 import { textOf } from "../permission/texts.ts";
 import { find, type World } from "../world.ts";
 import { flowsOf } from "./goals.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../grouped.ts";
 
 /** A call that a declared flow makes, whether or not it is allowed. */
 export interface NeededCall {

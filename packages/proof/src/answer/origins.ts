@@ -1,5 +1,6 @@
 import { allOfKind, type World } from "../world.ts";
 import { perWorld } from "../per-world.ts";
+import { throughAthena } from "../flow/through-athena.ts";
 import type { Way } from "../network/way.ts";
 import type { Origin } from "../permission/call.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -21,8 +22,6 @@ const elsewhere: Origin = {
     subnetCidr: "0.0.0.0/0",
   },
 };
-
-const throughAthena: Origin = { kind: "service", calledVia: ["athena.amazonaws.com"] };
 
 /**
  * Every way in which S3 can be called by somebody who may be anywhere, as far as the policies that bind the

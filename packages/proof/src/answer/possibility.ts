@@ -14,6 +14,7 @@ import type { Decision } from "../policy/decision.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
 import { mayAllow } from "./may-allow.ts";
+import { objectActions } from "./object-actions.ts";
 import { originsOf } from "./origins.ts";
 import { witnessKeys, type Witnesses } from "./witnesses.ts";
 
@@ -25,12 +26,6 @@ export interface Possibility {
   /** Of `denied`: what it relies on, a sentence each. */
   readonly assumptions?: readonly string[];
 }
-
-/** Reading gives the content away, writing changes or removes it. */
-const actions = {
-  read: ["s3:GetObject", "s3:GetObjectVersion"],
-  write: ["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"],
-} as const;
 
 interface Asked {
   readonly principal: Principal;
@@ -45,7 +40,7 @@ export function possibility(world: World, { principal, target, use, origin }: As
   const bucket = bucketPlace(world, target.bucket, { partition, region });
   const holdings = holdingsOf(world, { kind: resource.kind, id: resource.id });
   const parties = { caller: principal.caller, identity: holdings.identity, bucket };
-  const possible = actions[use].filter((action) => mayAllow(parties, action));
+  const possible = objectActions[use].filter((action) => mayAllow(parties, action));
   if (possible.length === 0) return { verdict: "denied" };
   const own = [
     holdings.identity,

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { addTo } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import { allOfKind, find, type World } from "../world.ts";
 
@@ -6,13 +7,10 @@ import { allOfKind, find, type World } from "../world.ts";
 export const routeTableUsers: (
   world: World,
 ) => ReadonlyMap<string, readonly ResourceOf<"subnet">[]> = perWorld((world) => {
-  const users = new Map<string, ResourceOf<"subnet">[]>();
+  const users = new Map<string, [ResourceOf<"subnet">, ...ResourceOf<"subnet">[]]>();
   for (const { resource } of allOfKind(world, "route-table-association")) {
     const subnet = find(world, "subnet", resource.subnet.id)?.resource;
-    if (subnet === undefined) continue;
-    const known = users.get(resource.routeTable.id);
-    if (known === undefined) users.set(resource.routeTable.id, [subnet]);
-    else known.push(subnet);
+    if (subnet !== undefined) addTo(users, resource.routeTable.id, subnet);
   }
   return users;
 });

@@ -1,9 +1,9 @@
 import type { Flow } from "@cloister/model";
 import { clientOf } from "../flow/client.ts";
 import { anyRest } from "../flow/s3-calls.ts";
+import { throughAthena } from "../flow/through-athena.ts";
 import { passage } from "../network/passage.ts";
 import { ask } from "../permission/ask.ts";
-import type { Origin } from "../permission/call.ts";
 import { principalOf } from "../permission/caller.ts";
 import { allOfKind, type World } from "../world.ts";
 import { possibility } from "./possibility.ts";
@@ -18,7 +18,6 @@ export function mayUseThroughAthena(world: World, flow: Flow): boolean {
   if (client === undefined || target.kind !== "objects" || (use !== "read" && use !== "write"))
     return false;
   const principal = principalOf(world, flow.who);
-  const throughAthena: Origin = { kind: "service", calledVia: ["athena.amazonaws.com"] };
   const { verdict } = possibility(world, { principal, target, use, origin: throughAthena });
   if (verdict === "denied") return false;
   const { account, region, partition } = principal.placed;

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import type { Bucket } from "../permission/kinds.ts";
 import { bucketPolicy, bucketsByName } from "../permission/resource-policies.ts";
@@ -50,13 +51,8 @@ export function bucketPlace(world: World, name: string, outside: Outside): Bucke
 }
 
 const objects = perWorld((world): ReadonlyMap<string, readonly ResourceOf<"object">[]> => {
-  const byBucket = new Map<string, ResourceOf<"object">[]>();
-  for (const { resource } of allOfKind(world, "object")) {
-    const known = byBucket.get(resource.bucket.id);
-    if (known === undefined) byBucket.set(resource.bucket.id, [resource]);
-    else known.push(resource);
-  }
-  return byBucket;
+  const all = allOfKind(world, "object").map(({ resource }) => resource);
+  return grouped(all, ({ bucket }) => bucket.id);
 });
 
 /** The objects that the topology declares in a bucket. */

@@ -3,6 +3,7 @@ import type { Call } from "../permission/call.ts";
 import { present } from "../permission/context.ts";
 import { keyPolicy } from "../permission/resource-policies.ts";
 import { resourceArn } from "../permission/texts.ts";
+import { addTo } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import { allOfKind, find, type World } from "../world.ts";
 
@@ -46,11 +47,9 @@ const actions = {
 } as const;
 
 const aliasesOf = perWorld((world): ReadonlyMap<string, readonly string[]> => {
-  const names = new Map<string, string[]>();
+  const names = new Map<string, [string, ...string[]]>();
   for (const { resource } of allOfKind(world, "alias")) {
-    const known = names.get(resource.key.id);
-    if (known === undefined) names.set(resource.key.id, [resource.name]);
-    else known.push(resource.name);
+    addTo(names, resource.key.id, resource.name);
   }
   return names;
 });

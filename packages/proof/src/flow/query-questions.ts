@@ -6,8 +6,7 @@ import { callsOfAthena, callsOfClient } from "./query-calls.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { refusedPolicy } from "./refused-policy.ts";
-
-const viaAthena: readonly string[] = ["athena.amazonaws.com"];
+import { viaAthena } from "./through-athena.ts";
 
 /** An Athena query, leg by leg: what its client calls, and what Athena then calls with the same credentials. */
 export function queryQuestions(

@@ -1,4 +1,5 @@
 import type { Cidr, Kind, ResourceOf } from "@cloister/model";
+import { grouped } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import { allOfKind, type Placed, type World } from "../world.ts";
 import { blockOf } from "./public-addresses.ts";
@@ -40,7 +41,7 @@ export interface NetworkIndex {
 export const networkOf = perWorld(readNetwork);
 
 function readNetwork(world: World): NetworkIndex {
-  const routes = grouped(world, "route", ({ routeTable }) => routeTable.id);
+  const routes = groupedBy(world, "route", ({ routeTable }) => routeTable.id);
   return {
     routesOfTable: new Map(
       [...routes].map(([table, all]) => [
@@ -48,31 +49,24 @@ function readNetwork(world: World): NetworkIndex {
         all.map((route) => ({ route, block: blockOf(route.resource.destination) })),
       ]),
     ),
-    associationsOfSubnet: grouped(world, "route-table-association", ({ subnet }) => subnet.id),
-    attachmentsOfGateway: grouped(
+    associationsOfSubnet: groupedBy(world, "route-table-association", ({ subnet }) => subnet.id),
+    attachmentsOfGateway: groupedBy(
       world,
       "internet-gateway-attachment",
       ({ internetGateway }) => internetGateway.id,
     ),
-    gatewayEndpointsOfVpc: grouped(world, "gateway-endpoint", ({ vpc }) => vpc.id),
-    interfaceEndpointsOfVpc: grouped(world, "interface-endpoint", ({ vpc }) => vpc.id),
-    blocksOfVpc: grouped(world, "vpc-cidr", ({ vpc }) => vpc.id),
-    rulesOfGroup: grouped(world, "security-group-rule", ({ securityGroup }) => securityGroup.id),
-    defaultGroupsOfVpc: grouped(world, "default-security-group", ({ vpc }) => vpc.id),
+    gatewayEndpointsOfVpc: groupedBy(world, "gateway-endpoint", ({ vpc }) => vpc.id),
+    interfaceEndpointsOfVpc: groupedBy(world, "interface-endpoint", ({ vpc }) => vpc.id),
+    blocksOfVpc: groupedBy(world, "vpc-cidr", ({ vpc }) => vpc.id),
+    rulesOfGroup: groupedBy(world, "security-group-rule", ({ securityGroup }) => securityGroup.id),
+    defaultGroupsOfVpc: groupedBy(world, "default-security-group", ({ vpc }) => vpc.id),
   };
 }
 
-function grouped<K extends Kind>(
+function groupedBy<K extends Kind>(
   world: World,
   kind: K,
   keyOf: (resource: ResourceOf<K>) => string,
 ): ReadonlyMap<string, readonly Placed<ResourceOf<K>>[]> {
-  const groups = new Map<string, Placed<ResourceOf<K>>[]>();
-  for (const placed of allOfKind(world, kind)) {
-    const key = keyOf(placed.resource);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
-  return groups;
+  return grouped(allOfKind(world, kind), ({ resource }) => keyOf(resource));
 }

@@ -1,5 +1,6 @@
-import { awsManagedPolicyPath, type Path, type Ref, type StatedPolicy } from "@cloister/model";
+import type { Path, Ref } from "@cloister/model";
 import { lookUp } from "../facts/managed-policies/look-up.ts";
+import { addTo } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
 import type { Policy } from "../policy/policy.ts";
 import { allOfKind, find, type Placed, type World } from "../world.ts";
@@ -21,15 +22,12 @@ export function holdingsOf(world: World, principal: Ref<"user"> | Ref<"role">): 
 const allHoldings = perWorld((world): ReadonlyMap<string, Holdings> => {
   const byArn = new Map<string, Placed>();
   for (const placed of allOfKind(world, "managed-policy")) byArn.set(resourceArn(placed), placed);
-  const identity = new Map<string, Policy[]>();
+  const identity = new Map<string, [Policy, ...Policy[]]>();
   for (const { resource } of allOfKind(world, "attachment")) {
     const { policy, principal, at } = resource;
     const held =
       "id" in policy ? ownPolicy(world, policy.id, at) : policyOfArn(world, byArn, policy.arn, at);
-    if (held === undefined) continue;
-    const known = identity.get(principal.id);
-    if (known === undefined) identity.set(principal.id, [held]);
-    else known.push(held);
+    if (held !== undefined) addTo(identity, principal.id, held);
   }
   const holdings = new Map<string, Holdings>();
   for (const { resource } of [...allOfKind(world, "user"), ...allOfKind(world, "role")]) {
@@ -87,7 +85,7 @@ function policyOfArn(
 /** A policy by its ARN: as the topology states it, else as it is known here, else unknown altogether. */
 function awsPolicy(world: World, arn: string, at: Path): Policy {
   const name = arn.slice(arn.lastIndexOf("/") + 1);
-  const stated = world.facts?.managedPolicies.find((policy) => isNamed(policy, arn));
+  const stated = world.facts?.managedPolicies.find((policy) => policy.arn === arn);
   if (stated !== undefined) {
     return {
       name: `\`${name}\`${stated.version === undefined ? "" : ` ${stated.version}`} as stated`,
@@ -104,8 +102,4 @@ function awsPolicy(world: World, arn: string, at: Path): Policy {
     ...(fact.knows === undefined ? {} : { knows: fact.knows }),
     at,
   };
-}
-
-function isNamed(stated: StatedPolicy, arn: string): boolean {
-  return stated.arn === arn || awsManagedPolicyPath(stated.arn) === arn;
 }

@@ -54,6 +54,17 @@ it.for<readonly [string, string | undefined, Outcome]>([
   ["an account of the topology", admits('"222222222222"'), "holds"],
   ["for writing only", admits('"999999999999"').replace("GetObject", "PutObject"), "holds"],
   ["by a pattern of actions", admits('"999999999999"').replace("GetObject", "*"), "fails"],
+  [
+    "by a pattern of one character",
+    admits('"999999999999"').replace("GetObject", "Get?bject"),
+    "fails",
+  ],
+  ["to ACLs by a pattern", admits('"999999999999"').replace("GetObject", "Get*Acl"), "holds"],
+  [
+    "to all but objects",
+    admits('"999999999999"').replace("actions: s3:GetObject", 'notActions: "s3:*Object*"'),
+    "holds",
+  ],
   ["to versions", admits('"999999999999"').replace("GetObject", "GetObjectVersion"), "fails"],
 ])("judges that nobody reads a bucket that admits %s", ([, statement, outcome]) => {
   const text = twoAccounts({
