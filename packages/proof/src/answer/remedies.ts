@@ -75,7 +75,7 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
       : []),
     ...consoleRemedies(proven, { accountName, who }),
     ...(flow.target.kind === "table" &&
-    denied.some(({ call }) => !call.action.startsWith("athena:") && !isOfResults(call.shown))
+    denied.some(({ call }) => isReading(call.action) && !isOfResults(call.shown))
       ? [
           grant(
             `read-${nameIn(flow.target.table.id).replaceAll("/", "-")}`,
@@ -168,6 +168,11 @@ function lacks(layers: readonly GateLayer[]): (decided: Decided) => boolean {
       ({ layer, verdict, because }) =>
         layers.includes(layer) && verdict === "denied" && because.is === "nothing-allows",
     );
+}
+
+/** Whether a grant that reads a table can help: not with the temporary tables that a client makes and drops. */
+function isReading(action: string): boolean {
+  return /^(?:glue:(?:Batch)?Get|s3:(?:Get|List)|kms:Decrypt$)/.test(action);
 }
 
 function isOfResults(shown: string): boolean {
