@@ -59,20 +59,16 @@ function isOfExpectation(code: string): boolean {
 }
 
 function diagnosticCase(diagnostic: Diagnostic): TestCase {
-  const { code, severity, message, help = "" } = diagnostic;
-  const [{ file, line, column } = { file: undefined, line: undefined, column: 0 }] = toJson([
-    diagnostic,
-  ]);
+  const { code, severity, at } = diagnostic;
+  const [said] = toJson([diagnostic]);
+  if (said === undefined) throw new Error("bug: one diagnostic gives one entry.");
+  const { line, column, message, help } = said;
   return {
-    name: `${code} at ${file ?? ""}:${line ?? ""}:${column}`,
+    name: `${code} at ${at.file.path}:${line}:${column}`,
     suite: "diagnostics",
-    file,
+    file: at.file.path,
     line,
-    failure: {
-      type: severity,
-      message,
-      lines: help === "" ? [] : help.split("\n"),
-    },
+    failure: { type: severity, message, lines: help === null ? [] : help.split("\n") },
   };
 }
 

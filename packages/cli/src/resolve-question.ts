@@ -1,4 +1,12 @@
-import { isRef, questionsAbout, type Finding, type Flow, type Questions } from "@cloister/model";
+import { english } from "@cloister/texts";
+import {
+  isRef,
+  questionsAbout,
+  type Finding,
+  type Flow,
+  type Questions,
+  wordsIn,
+} from "@cloister/model";
 import type { World } from "@cloister/proof";
 import type { Examined } from "./examine.ts";
 import type { Problem } from "./problem.ts";
@@ -89,6 +97,9 @@ function isKnown(value: unknown, byId: World["byId"]): boolean {
   return Object.values(value).every((inner: unknown) => isKnown(inner, byId));
 }
 
-function toProblem({ message, help = "`cloister trace --help` lists the questions." }: Finding) {
-  return { message, help };
+function toProblem({
+  message,
+  help = "`cloister trace --help` lists the questions.",
+}: Finding): Problem {
+  return { message: wordsIn(message, english), help: wordsIn(help, english) };
 }

@@ -8,20 +8,26 @@ export interface Row {
 
 /** What each package may import. */
 export const table: Readonly<Record<string, Row>> = {
-  model: { ours: [], thirdParty: ["yaml", "zod"], node: false },
-  proof: { ours: ["model"], thirdParty: [], node: false },
-  checks: { ours: ["model"], thirdParty: [], node: false },
+  texts: { ours: [], thirdParty: [], node: false },
+  model: { ours: ["texts"], thirdParty: ["yaml", "zod"], node: false },
+  proof: { ours: ["model", "texts"], thirdParty: [], node: false },
+  checks: { ours: ["model", "proof", "texts"], thirdParty: [], node: false },
   "typescript-writer": { ours: [], thirdParty: [], node: false },
   program: { ours: ["model", "typescript-writer"], thirdParty: [], node: false },
-  "cdk-backend": { ours: ["model", "program", "typescript-writer"], thirdParty: [], node: false },
+  "cdk-backend": {
+    ours: ["model", "program", "texts", "typescript-writer"],
+    thirdParty: [],
+    node: false,
+  },
   "pulumi-backend": {
-    ours: ["model", "program", "typescript-writer"],
+    ours: ["model", "program", "texts", "typescript-writer"],
     thirdParty: [],
     node: false,
   },
   mirror: { ours: ["model", "cdk-backend", "pulumi-backend"], thirdParty: [], node: true },
   cli: {
     ours: [
+      "texts",
       "model",
       "proof",
       "checks",
@@ -35,6 +41,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   "fixture-suite": {
     ours: [
+      "texts",
       "model",
       "proof",
       "checks",

@@ -3,16 +3,22 @@ export { isComplete } from "./is-complete.ts";
 export { quickCompile } from "./quick-compile.ts";
 export type {
   Diagnostic,
+  Edit,
   Finding,
+  Fix,
   Path,
   RelatedFinding,
+  Said,
   Severity,
+  Written,
 } from "./diagnostics/diagnostic.ts";
 export { didYouMean, suggest } from "./diagnostics/did-you-mean.ts";
 export { escapeUnprintable } from "./diagnostics/escape-unprintable.ts";
 export { toJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { renderSummary, renderText } from "./diagnostics/render-text.ts";
+export { causesOf, foldConsequences, type Folded } from "./diagnostics/fold-consequences.ts";
 export { sortDiagnostics } from "./diagnostics/sort.ts";
+export { wordsIn } from "./diagnostics/words-in.ts";
 export { toValue, type Document } from "./document/document.ts";
 export { readDocument } from "./document/read-document.ts";
 export type { ReadResult } from "./document/read-result.ts";

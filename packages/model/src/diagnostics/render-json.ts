@@ -1,6 +1,9 @@
+import { english, type Language } from "@cloister/texts";
 import { positionAt } from "../source/position.ts";
 import type { Span } from "../source/span.ts";
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Said, Severity } from "./diagnostic.ts";
+import { causesOf } from "./fold-consequences.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** Where something is, for machines: lines and columns count from 1, columns in UTF-16 units, the end exclusive. */
 export interface JsonPlace {
@@ -19,6 +22,8 @@ export interface JsonDiagnostic extends JsonPlace {
   readonly message: string;
   readonly help: string | null;
   readonly related: readonly JsonRelated[];
+  /** The place in this list of what this one follows from, counted from 0. */
+  readonly cause: number | null;
 }
 
 export interface JsonRelated extends JsonPlace {
@@ -26,16 +31,27 @@ export interface JsonRelated extends JsonPlace {
 }
 
 /** Plain data for `JSON.stringify`, in the given order. */
-export function toJson(diagnostics: readonly Diagnostic[]): JsonDiagnostic[] {
-  return diagnostics.map(({ code, rule, severity, message, help, at, related }) => ({
-    code,
-    rule: rule ?? null,
-    severity,
-    message,
-    help: help ?? null,
-    ...jsonPlace(at),
-    related: related.map((other) => ({ message: other.message, ...jsonPlace(other.at) })),
-  }));
+export function toJson(
+  diagnostics: readonly Diagnostic[],
+  language: Language = english,
+): JsonDiagnostic[] {
+  const words = (said: Said): string => wordsIn(said, language);
+  const causes = causesOf(diagnostics);
+  const indexOf = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index] as const));
+  return diagnostics.map((diagnostic) => {
+    const { code, rule, severity, message, help, at, related } = diagnostic;
+    const cause = causes.get(diagnostic);
+    return {
+      code,
+      rule: rule ?? null,
+      severity,
+      message: words(message),
+      help: help === undefined ? null : words(help),
+      ...jsonPlace(at),
+      related: related.map((other) => ({ message: words(other.message), ...jsonPlace(other.at) })),
+      cause: (cause === undefined ? undefined : indexOf.get(cause)) ?? null,
+    };
+  });
 }
 
 function jsonPlace({ file, start, end }: Span): JsonPlace {

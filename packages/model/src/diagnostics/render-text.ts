@@ -1,9 +1,13 @@
+import { english, inLanguage, say, type Language, type Text } from "@cloister/texts";
 import { positionAt } from "../source/position.ts";
 import type { Span } from "../source/span.ts";
 import { type FrameRow, frameRows, linesOf, type Mark } from "./code-frame.ts";
-import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Related, Said, Severity } from "./diagnostic.ts";
+import { displayWidth } from "./display-width.ts";
 import { escapeUnprintable } from "./escape-unprintable.ts";
+import { foldConsequences, type Folded } from "./fold-consequences.ts";
 import { textStyle, type TextStyle } from "./text-style.ts";
+import { wordsIn } from "./words-in.ts";
 
 /**
  * The diagnostics as a person reads them: message, source lines with the spans underlined, help. In
@@ -12,23 +16,52 @@ import { textStyle, type TextStyle } from "./text-style.ts";
  */
 export function renderText(
   diagnostics: readonly Diagnostic[],
-  { color }: { readonly color: boolean },
+  { color, language = english }: { readonly color: boolean; readonly language?: Language },
 ): string {
   const style = textStyle(color);
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, style)).join("\n\n");
+  return foldConsequences(diagnostics)
+    .map((folded) => renderOne(folded, { style, language }))
+    .join("\n\n");
 }
 
-/** One line that counts errors and warnings, such as "2 errors, 1 warning"; infos only if there is nothing worse. */
-export function renderSummary(diagnostics: readonly Diagnostic[]): string {
+/** One line that counts errors and warnings, such as "2 errors, 1 warning"; infos only if there are any. */
+export function renderSummary(
+  diagnostics: readonly Diagnostic[],
+  language: Language = english,
+): string {
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+    return count === 0 ? [] : [inLanguage(counted(severity, count), language)];
   });
-  return parts.length === 0 ? "no errors" : parts.join(", ");
+  return parts.length === 0
+    ? inLanguage(say("no errors"), language)
+    : parts.join(inLanguage(say(", "), language));
 }
 
-function renderOne(diagnostic: Diagnostic, style: TextStyle): string {
-  const { severity, code, message, at, related, help, rule } = diagnostic;
+function counted(severity: Severity, count: number): Text {
+  switch (severity) {
+    case "error":
+      return count === 1 ? say("1 error") : say("{{count}} errors", { count });
+    case "warning":
+      return count === 1 ? say("1 warning") : say("{{count}} warnings", { count });
+    case "info":
+      return count === 1 ? say("1 info") : say("{{count}} infos", { count });
+  }
+}
+
+interface Rendering {
+  readonly style: TextStyle;
+  readonly language: Language;
+}
+
+function renderOne({ cause, consequences }: Folded, { style, language }: Rendering): string {
+  const { severity, code, message, at, related, help, rule } = cause;
+  const words = (said: Said): string => wordsIn(said, language);
+  const relatedMark = (other: Related): Mark => ({
+    at: other.at,
+    line: "-",
+    label: escapeUnprintable(words(other.message)),
+  });
   const isNear = (other: Related) => canShareFrame(at, other.at);
   const near = related.filter(isNear);
   const far = related.filter((other) => !isNear(other));
@@ -43,13 +76,21 @@ function renderOne(diagnostic: Diagnostic, style: TextStyle): string {
   const gutter = Math.max(...frames.flatMap(({ rows }) => rows.map(numberWidth)));
   const margin = " ".repeat(gutter);
   const bar = style.frame(`${margin} |`);
+  const note = (label: Text, text: string): string =>
+    renderNote(inLanguage(label, language), text, { margin, style });
   const notes = [
-    ...(help === undefined ? [] : [renderNote("help", help, { margin, style })]),
-    ...(rule === undefined ? [] : [renderNote("note", `rule ${rule}`, { margin, style })]),
+    ...(help === undefined ? [] : [note(say("help"), words(help))]),
+    ...(rule === undefined ? [] : [note(say("note"), words(say("rule {{rule}}", { rule })))]),
+    ...consequences.map((one) =>
+      note(
+        say("so"),
+        `${inLanguage(nameOfSeverity[one.severity], language)}[${one.code}] ${place(one.at)}: ${words(one.message)}`,
+      ),
+    ),
   ];
   return [
-    style.severity(severity, `${severity}[${code}]`) +
-      style.strong(`: ${escapeUnprintable(message)}`),
+    style.severity(severity, `${inLanguage(nameOfSeverity[severity], language)}[${code}]`) +
+      style.strong(`: ${escapeUnprintable(words(message))}`),
     ...frames.flatMap(({ arrow, at: shown, rows }) => [
       `${margin}${style.frame(arrow)} ${place(shown)}`,
       bar,
@@ -58,6 +99,12 @@ function renderOne(diagnostic: Diagnostic, style: TextStyle): string {
     ...(notes.length === 0 ? [] : [bar, ...notes]),
   ].join("\n");
 }
+
+const nameOfSeverity: Record<Severity, Text> = {
+  error: say("error"),
+  warning: say("warning"),
+  info: say("info"),
+};
 
 const nearLines = 8;
 const nearUnits = 100;
@@ -71,10 +118,6 @@ function canShareFrame(one: Span, other: Span): boolean {
 
 function primaryMark(at: Span): Mark {
   return { at, line: "^", label: "" };
-}
-
-function relatedMark({ at, message }: Related): Mark {
-  return { at, line: "-", label: escapeUnprintable(message) };
 }
 
 function place(at: Span): string {
@@ -112,11 +155,15 @@ function renderRow(row: FrameRow, { gutter, bar, severity, style }: RowContext):
 
 /** A help may have several lines, such as an example; they are aligned under the first. */
 function renderNote(
-  kind: "help" | "note",
+  kind: string,
   text: string,
   { margin, style }: { readonly margin: string; readonly style: TextStyle },
 ): string {
-  const indent = " ".repeat(margin.length + kind.length + 5);
+  const indent = " ".repeat(margin.length + widthOf(kind) + 5);
   const lines = text.split("\n").map(escapeUnprintable);
   return `${margin} ${style.frame("=")} ${style.strong(kind)}: ${lines.join(`\n${indent}`)}`;
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + displayWidth(character), 0);
 }

@@ -1,4 +1,6 @@
+import { english } from "@cloister/texts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { wordsIn } from "./words-in.ts";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -15,7 +17,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       one.at.end - other.at.end ||
       rank[one.severity] - rank[other.severity] ||
       compare(one.code, other.code) ||
-      compare(one.message, other.message) ||
+      compare(wordsIn(one.message, english), wordsIn(other.message, english)) ||
       one.related.length - other.related.length,
   );
   return sorted.filter((diagnostic, index) => {
@@ -33,7 +35,7 @@ function compare(one: string, other: string): number {
 function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return (
     one.code === other.code &&
-    one.message === other.message &&
+    wordsIn(one.message, english) === wordsIn(other.message, english) &&
     one.at.file.path === other.at.file.path &&
     one.at.start === other.at.start &&
     one.at.end === other.at.end

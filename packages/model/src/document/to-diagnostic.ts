@@ -4,7 +4,7 @@ import { locate } from "./locate.ts";
 
 /** Puts a finding in its place: every path becomes the span that `locate` gives for it. */
 export function resolveFinding(document: Document, finding: Finding): Diagnostic {
-  const { at, part, related = [], ...said } = finding;
+  const { at, part, related = [], explains, ...said } = finding;
   return {
     ...said,
     at: locate(document, at, part),
@@ -12,5 +12,8 @@ export function resolveFinding(document: Document, finding: Finding): Diagnostic
       at: locate(document, other.at, other.part),
       message: other.message,
     })),
+    ...(explains === undefined
+      ? {}
+      : { explains: explains.map((place) => locate(document, place)) }),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { secureDefaults } from "./defaults.ts";
-import { awsName, entryName, reference, region, stack, tags } from "./names.ts";
+import { awsName, entryName, reference, region, stack, tags, remarks } from "./names.ts";
 
 const s3Uri = z.string();
 
@@ -31,6 +31,7 @@ export const workgroup = z.strictObject({
     .optional()
     .describe("It exists already, like `primary`; these are its stated facts."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 const columns = z.record(z.string(), z.string());
@@ -71,6 +72,7 @@ const table = z.strictObject({
     .string()
     .optional()
     .describe("Projection: the location of one partition, with `${key}`."),
+  ...remarks,
 });
 
 export const database = z.strictObject({
@@ -84,6 +86,7 @@ export const database = z.strictObject({
   tables: z.record(entryName, table).default({}).describe("Tables by name."),
   stack: stack.optional(),
   existing: z.literal(true).optional().describe("It exists already; its tables are stated facts."),
+  ...remarks,
 });
 
 export type DatabaseInput = z.output<typeof database>;

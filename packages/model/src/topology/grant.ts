@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { awsName, reference } from "./names.ts";
+import { awsName, reference, remarks } from "./names.ts";
 
 export const grant = z.strictObject({
   name: awsName.optional(),
@@ -31,5 +31,6 @@ export const grant = z.strictObject({
     .optional()
     .describe("Exactly these actions, in one statement, instead of `access`."),
   prefix: z.string().optional().describe("Buckets only: only keys that begin so."),
+  ...remarks,
 });
 export type GrantInput = z.output<typeof grant>;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { acceptedTexts, policyPath } from "../facts/accepted-texts.ts";
 import { acceptedText } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
-import { awsName, reference, tags } from "./names.ts";
+import { awsName, reference, tags, remarks } from "./names.ts";
 import { statement } from "./policy.ts";
 
 const identityBase = {
@@ -25,6 +25,7 @@ const identityBase = {
     .describe("The boundary: a policy of this account, an AWS managed policy, or an ARN."),
   existing: z.literal(true).optional().describe("It exists already and is only referred to."),
   tags: tags.optional(),
+  ...remarks,
 };
 
 export const user = z.strictObject(identityBase);
@@ -81,6 +82,7 @@ export const managedPolicy = z.strictObject({
   statements: z.array(statement).min(1).optional().describe("Raw IAM statements."),
   principals: z.array(reference).default([]).describe("Users and roles that it is attached to."),
   existing: z.literal(true).optional().describe("It exists already and is only referred to."),
+  ...remarks,
 });
 
 export type UserInput = z.output<typeof user>;

@@ -51,3 +51,19 @@ export const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, {
 export const stack = stackPartName.describe(
   "A stack of its own for this, instead of the default one.",
 );
+
+/** What may be written on each thing about findings in it. */
+export const remarks = {
+  silence: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      "Warnings that are accepted here, and in what is inside: the code of each, and the reason.",
+    ),
+  acknowledge: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      "Findings of other tools that are accepted for this, such as `AwsSolutions-S1`: the id of each rule, and the reason. Generated code carries them.",
+    ),
+};

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { acceptedTexts } from "../facts/accepted-texts.ts";
 import { acceptedText, resourceId } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
-import { cidr, description, entryName, reference, region, tags } from "./names.ts";
+import { cidr, description, entryName, reference, region, tags, remarks } from "./names.ts";
 import { policyDocument } from "./policy.ts";
 
 const subnet = z.strictObject({
@@ -28,6 +28,7 @@ const subnet = z.strictObject({
     .optional()
     .describe("The subnet exists already and is only referred to."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 const natGateway = z.strictObject({
@@ -45,6 +46,7 @@ const natGateway = z.strictObject({
       "The allocation id of an Elastic IP that exists. Left out: a public NAT gateway gets a new one.",
     ),
   tags: tags.optional(),
+  ...remarks,
 });
 
 const routeTable = z.strictObject({
@@ -61,6 +63,7 @@ const routeTable = z.strictObject({
     .optional()
     .describe("The route table exists already; its routes are stated facts."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 const ruleBase = {
@@ -102,6 +105,7 @@ const securityGroup = z.strictObject({
     .optional()
     .describe("The group exists already; its rules are stated facts."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 const endpoint = z.strictObject({
@@ -142,6 +146,7 @@ const endpoint = z.strictObject({
     .optional()
     .describe("What may be done through it. Left out: AWS's default, everything."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export const vpc = z.strictObject({
@@ -180,6 +185,7 @@ export const vpc = z.strictObject({
     ),
   endpoints: z.record(entryName, endpoint).default({}).describe("VPC endpoints by name."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export type VpcInput = z.output<typeof vpc>;

@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { secureDefaults } from "./defaults.ts";
-import { awsName, description, entryName, reference, region, stack, tags } from "./names.ts";
+import {
+  awsName,
+  description,
+  entryName,
+  reference,
+  region,
+  stack,
+  tags,
+  remarks,
+} from "./names.ts";
 import { policyDocument } from "./policy.ts";
 
 const removal = z
@@ -86,6 +95,7 @@ export const bucket = z.strictObject({
     .optional()
     .describe("It exists already and is only referred to. Its policy is a stated fact."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export const key = z.strictObject({
@@ -120,6 +130,7 @@ export const key = z.strictObject({
     .optional()
     .describe("It exists already and is only referred to."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export type BucketInput = z.output<typeof bucket>;

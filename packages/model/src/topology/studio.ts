@@ -1,11 +1,21 @@
 import * as z from "zod";
 import { secureDefaults } from "./defaults.ts";
-import { awsName, description, entryName, reference, region, stack, tags } from "./names.ts";
+import {
+  awsName,
+  description,
+  entryName,
+  reference,
+  region,
+  stack,
+  tags,
+  remarks,
+} from "./names.ts";
 
 const profile = z.strictObject({
   executionRole: reference.optional().describe("Default: the domain's."),
   securityGroups: z.array(reference).default([]).describe("In addition to the domain's."),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export const studio = z.strictObject({
@@ -40,6 +50,7 @@ export const studio = z.strictObject({
     .describe("User profiles: names, or name to details."),
   stack: stack.optional(),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export type StudioInput = z.output<typeof studio>;

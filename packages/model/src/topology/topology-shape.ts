@@ -78,6 +78,8 @@ const grant: Shape = map({
   access: optional(choice("read", "write", "query")),
   actions: optional(list(text(), 1)),
   prefix: optional(text()),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const user: Shape = map({
@@ -88,6 +90,8 @@ const user: Shape = map({
   permissionsBoundary: optional(text()),
   existing: optional(choice(true)),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const role: Shape = map({
@@ -124,6 +128,8 @@ const role: Shape = map({
   permissionsBoundary: optional(text()),
   existing: optional(choice(true)),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const managedPolicy: Shape = map({
@@ -133,6 +139,8 @@ const managedPolicy: Shape = map({
   statements: optional(list(statement, 1)),
   principals: withDefault(list(reference), []),
   existing: optional(choice(true)),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const vpc: Shape = map({
@@ -162,6 +170,8 @@ const vpc: Shape = map({
           map({ subnetId: text({ pattern: /^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
         ),
         tags: optional(tags),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
@@ -176,6 +186,8 @@ const vpc: Shape = map({
         connectivity: withDefault(choice("public", "private"), "public"),
         elasticIp: optional(text({ pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ })),
         tags: optional(tags),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
@@ -191,6 +203,8 @@ const vpc: Shape = map({
           map({ routeTableId: text({ pattern: /^rtb-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
         ),
         tags: optional(tags),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
@@ -242,6 +256,8 @@ const vpc: Shape = map({
           map({ securityGroupId: text({ pattern: /^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ }) }),
         ),
         tags: optional(tags),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
@@ -260,11 +276,15 @@ const vpc: Shape = map({
         serves: optional(list(reference)),
         policy: optional(policyDocument),
         tags: optional(tags),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
   ),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const bucket: Shape = map({
@@ -303,6 +323,8 @@ const bucket: Shape = map({
   stack: optional(stackPartName),
   existing: optional(choice(true)),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const key: Shape = map({
@@ -320,6 +342,8 @@ const key: Shape = map({
   stack: optional(stackPartName),
   existing: optional(map({ keyArn: text({ pattern: /^arn:[^:]+:kms:[^:]+:\d{12}:key\/.+$/ }) })),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const buckets: Shape = entries(entryName, bucket);
@@ -347,6 +371,8 @@ const studio: Shape = map({
           executionRole: optional(reference),
           securityGroups: withDefault(list(reference), []),
           tags: optional(tags),
+          silence: optional(entries(text(), text())),
+          acknowledge: optional(entries(text(), text())),
         }),
       ),
     ),
@@ -354,6 +380,8 @@ const studio: Shape = map({
   ),
   stack: optional(stackPartName),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const workgroup: Shape = map({
@@ -367,6 +395,8 @@ const workgroup: Shape = map({
   stack: optional(stackPartName),
   existing: optional(map({ resultLocation: text() })),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const database: Shape = map({
@@ -397,12 +427,16 @@ const database: Shape = map({
           ),
         ),
         storageTemplate: optional(text()),
+        silence: optional(entries(text(), text())),
+        acknowledge: optional(entries(text(), text())),
       }),
     ),
     {},
   ),
   stack: optional(stackPartName),
   existing: optional(choice(true)),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
 });
 
 const expectation: Shape = map({
@@ -487,9 +521,13 @@ export const topologyShape: Shape = map({
       databases: withDefault(entries(entryName, database), {}),
       grants: withDefault(entries(entryName, grant), {}),
       tags: optional(tags),
+      silence: optional(entries(text(), text())),
+      acknowledge: optional(entries(text(), text())),
     }),
   ),
   tags: optional(tags),
+  silence: optional(entries(text(), text())),
+  acknowledge: optional(entries(text(), text())),
   expect: withDefault(list(expectation), []),
   facts: optional(facts),
 });

@@ -4,7 +4,15 @@ import { expectation } from "./expect.ts";
 import { facts } from "./facts.ts";
 import { grant } from "./grant.ts";
 import { managedPolicy, role, user } from "./identity.ts";
-import { accountId, description, entryName, region, stackPartName, tags } from "./names.ts";
+import {
+  accountId,
+  description,
+  entryName,
+  region,
+  remarks,
+  stackPartName,
+  tags,
+} from "./names.ts";
 import { vpc } from "./network.ts";
 import { buckets, keys } from "./storage.ts";
 import { studio } from "./studio.ts";
@@ -39,6 +47,7 @@ const account = z.strictObject({
       "The asking side of permissions. Each becomes a customer managed policy of that name.",
     ),
   tags: tags.optional(),
+  ...remarks,
 });
 
 export const topologySchema = z.strictObject({
@@ -50,6 +59,7 @@ export const topologySchema = z.strictObject({
   region: region.describe("The Region of everything that does not name its own."),
   accounts: z.record(stackPartName, account).describe("AWS accounts by name."),
   tags: tags.optional().describe("Tags of everything."),
+  ...remarks,
   expect: z
     .array(expectation)
     .default([])

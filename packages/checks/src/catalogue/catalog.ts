@@ -1,0 +1,3 @@
+import type { Rules } from "./decided.ts";
+
+export const catalogRules: Rules = {};

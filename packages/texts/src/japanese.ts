@@ -1,0 +1,39 @@
+import { athena } from "./japanese/athena.ts";
+import { backends } from "./japanese/backends.ts";
+import { catalog } from "./japanese/catalog.ts";
+import { command } from "./japanese/command.ts";
+import { endpoints } from "./japanese/endpoints.ts";
+import { flows } from "./japanese/flows.ts";
+import { grants } from "./japanese/grants.ts";
+import { identity } from "./japanese/identity.ts";
+import { language } from "./japanese/language.ts";
+import { network } from "./japanese/network.ts";
+import { plan } from "./japanese/plan.ts";
+import { proof } from "./japanese/proof.ts";
+import { storage } from "./japanese/storage.ts";
+import { studio } from "./japanese/studio.ts";
+import { trace } from "./japanese/trace.ts";
+import { yaml } from "./japanese/yaml.ts";
+
+/**
+ * The table: every sentence in English, and what it is in Japanese. Its keys are all that can be said,
+ * so that a sentence without a translation does not compile.
+ */
+export const japanese = {
+  ...athena,
+  ...backends,
+  ...catalog,
+  ...command,
+  ...endpoints,
+  ...flows,
+  ...grants,
+  ...identity,
+  ...language,
+  ...network,
+  ...plan,
+  ...proof,
+  ...storage,
+  ...studio,
+  ...trace,
+  ...yaml,
+};

@@ -1,0 +1,2 @@
+/** English to Japanese. */
+export const flows = {} as const;

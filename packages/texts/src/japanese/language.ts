@@ -1,0 +1,2 @@
+/** English to Japanese. */
+export const language = {} as const;

@@ -1,0 +1,2 @@
+/** English to Japanese. */
+export const plan = {} as const;
