@@ -39,6 +39,9 @@ async function loadSchemas() {
       resolveDir: folder,
     },
     bundle: true,
+    alias: {
+      "@cloister/texts": fileURLToPath(new URL("../packages/texts/src/index.ts", import.meta.url)),
+    },
     write: false,
     format: "esm",
     platform: "node",

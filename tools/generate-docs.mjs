@@ -9,7 +9,9 @@ const documents = {
   "docs/backends.md": async () => (await import("./docs/backends.mjs")).backendsReference(),
   "docs/diagnostics.md": async () =>
     (await import("./docs/diagnostics.mjs")).diagnosticsReference(),
+  "docs/facts.md": async () => (await import("./docs/rules.mjs")).factsReference(),
   "docs/language.md": async () => (await import("./docs/language.mjs")).languageReference(),
+  "docs/rules.md": async () => (await import("./docs/rules.mjs")).rulesReference(),
   "topology.schema.json": async () => (await import("./docs/schema.mjs")).editorSchema(),
 };
 

@@ -9,7 +9,7 @@ if (build.status !== 0) {
   process.exit(1);
 }
 const { acceptGoldens } = await import("../packages/fixture-suite/dist/index.js");
-const changed = acceptGoldens(process.argv[2] ?? "");
+const changed = await acceptGoldens(process.argv[2] ?? "");
 console.log(
   changed.length === 0
     ? "Nothing changed."

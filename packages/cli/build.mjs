@@ -14,6 +14,7 @@ const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"))
 const require = createRequire(join(packages, "model/package.json"));
 const yaml = dirname(require.resolve("yaml/package.json"));
 const zod = dirname(require.resolve("zod/package.json"));
+const diff = dirname(createRequire(import.meta.url).resolve("diff/package.json"));
 const sources = readdirSync(packages).map((name) => [
   `@cloister/${name}`,
   join(packages, name, "src/index.ts"),
@@ -84,6 +85,7 @@ for (const [entry, outfile] of entries) {
 
 const pages = [
   join(packages, "checks/src"),
+  join(packages, "checks/pages"),
   join(packages, "model/pages"),
   join(packages, "proof/pages"),
   join(packages, "cdk-backend/pages"),
@@ -99,5 +101,5 @@ for (const folder of pages) {
 cpSync(join(here, "templates"), join(output, "templates"), { recursive: true });
 
 // What is bundled is passed on, and its licences ask for their text.
-const licences = [yaml, zod].map((folder) => readFileSync(join(folder, "LICENSE"), "utf8"));
+const licences = [diff, yaml, zod].map((folder) => readFileSync(join(folder, "LICENSE"), "utf8"));
 writeFileSync(join(output, "third-party-licences.txt"), licences.join("\n\n"));

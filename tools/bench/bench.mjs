@@ -1,7 +1,8 @@
 // Figures as ratios, rates and slopes, because machines differ. `npm run bench` for all that is quick,
-// or name sections: start, reading, size, proof, programs, tests. `--quick` takes fewer and smaller samples.
+// or name sections: start, reading, size, checks, proof, programs, tests. `--quick` takes fewer and smaller samples.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { benchChecks } from "./bench-checks.mjs";
 import { benchPrograms } from "./bench-programs.mjs";
 import { benchProof } from "./bench-proof.mjs";
 import { benchReading } from "./bench-reading.mjs";
@@ -15,6 +16,7 @@ const sections = {
   start: benchStart,
   reading: benchReading,
   size: benchSize,
+  checks: benchChecks,
   proof: benchProof,
   programs: benchPrograms,
   tests: benchTests,

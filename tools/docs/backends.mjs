@@ -40,6 +40,9 @@ it must be the plan.
 - **Attachments of policies.** In the CDK app they belong to the policy or the principal; in Pulumi they are resources.
 - **Empty lists.** Athena cannot read a table without a list of partition keys. CloudFormation has to be told an empty one,
   Pulumi's provider sends it by itself.
+- **Accepted findings.** The CDK app tells the tools that read it what the topology \`acknowledge\`s: cdk-nag and CDK's own
+  validation by \`Validations.of(…).acknowledge\`, Checkov and cfn-nag by the metadata of each resource. No tool asks a Pulumi
+  program, so there the same stands in a comment.
 - **Catalog ids.** CloudFormation has to be told the account of a database or table; Pulumi's provider knows it.
 `;
 

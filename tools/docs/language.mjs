@@ -26,6 +26,16 @@ Two owners must each say yes to access across accounts, so both sides are writte
 \`accepts\` at the bucket or key that is used. \`access\` is the complete set of actions for a use, each on the ARN it needs;
 \`actions\` are exactly those that are listed, on the bucket and its objects.
 
+## What is accepted, and what is known
+
+A warning is accepted where it is, or around it, by its code and with a reason: \`silence: { network/host-bits: Our planning
+tool writes them so. }\` stands on the topology, an account, or anything in one, and the nearest one counts. A silence without
+a reason, or one that nothing needs any more, is reported. Errors cannot be silenced. \`acknowledge\` carries the same for the
+findings of other tools into the generated code.
+
+What AWS publishes and changes (Regions, zones, endpoint services, quotas, prices, managed policies) is known here as data
+with a date, which \`cloister --version --verbose\` lists. \`facts\` states what is newer, and stands in its place.
+
 ## Secure defaults
 
 Public access is blocked, ACLs are off, objects and query results are encrypted, requests without TLS are denied, private

@@ -1,4 +1,5 @@
 import type { Identity, JsonObject } from "@cloister/program";
+import type { AcknowledgedRules } from "./read-acknowledged.ts";
 
 /** One stack of an assembly: where it is deployed, and its template. */
 export interface AssemblyStack {
@@ -13,6 +14,7 @@ export interface AssemblyStack {
   readonly template: JsonObject;
   /** By logical id, for what is a resource of the plan. */
   readonly identities: ReadonlyMap<string, Identity>;
+  readonly acknowledged: AcknowledgedRules;
 }
 
 /** An output of a stack, its value as the template of that stack writes it. */

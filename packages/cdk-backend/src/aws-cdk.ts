@@ -14,6 +14,7 @@ export const s3deploy = imported({
 export const sagemaker = imported({ from: "aws-cdk-lib/aws-sagemaker", namespace: "sagemaker" });
 
 export const App = imported({ from: "aws-cdk-lib", name: "App" });
+export const CfnResource = imported({ from: "aws-cdk-lib", name: "CfnResource" });
 export const Duration = imported({ from: "aws-cdk-lib", name: "Duration" });
 export const Fn = imported({ from: "aws-cdk-lib", name: "Fn" });
 export const RemovalPolicy = imported({ from: "aws-cdk-lib", name: "RemovalPolicy" });

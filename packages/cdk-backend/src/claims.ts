@@ -1,4 +1,4 @@
-import type { Kind, PolicyDocument, Ref, Unread } from "@cloister/model";
+import type { Acknowledged, Kind, PolicyDocument, Ref, Unread } from "@cloister/model";
 import {
   isObject,
   listOf,
@@ -8,9 +8,11 @@ import {
   textField,
 } from "@cloister/program";
 import type { Identity, JsonObject, Properties, Report } from "@cloister/program";
+import { templateTools } from "./acknowledge.ts";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
 import { resolve } from "./intrinsics.ts";
+import { acknowledgedFor } from "./read-acknowledged.ts";
 import type { StackOutputs } from "./stack-outputs.ts";
 
 /** One resource of a template: its properties, its place in the plan, and what it waits for. */
@@ -40,6 +42,7 @@ export interface DeclaredAs<K extends Kind> {
   readonly id: string;
   readonly names: readonly string[];
   readonly at: readonly [];
+  readonly acknowledged?: Acknowledged;
 }
 
 /** The claims on a resource. `finish` gives what was not understood, or not claimed. */
@@ -61,6 +64,8 @@ export function claimsOf(options: {
     report,
   );
   const waits = new Set(listOf(resource["DependsOn"]).map(String));
+  const metadata = resource["Metadata"];
+  const acknowledged = acknowledgedFor(label, stack.acknowledged, metadata, report);
   const attributes = new Set(["Type", "Properties", "Metadata", "DependsOn"]);
 
   function claimAttribute(name: string): unknown {
@@ -80,7 +85,8 @@ export function claimsOf(options: {
         report("", `Its construct path is not that of a ${kind}.`);
         return { kind, id: "", names: [], at: [] };
       }
-      return { kind, id: identity.id, names: identity.names, at: [] };
+      const declared = { kind, id: identity.id, names: identity.names, at: [] } as const;
+      return acknowledged === undefined ? declared : { ...declared, acknowledged };
     },
     policy: (property) => readPolicy(inner.properties, property) ?? missingPolicy(property),
     optionalPolicy: (property) => readPolicy(inner.properties, property),
@@ -118,9 +124,9 @@ export function claimsOf(options: {
       if (!attributes.has(name)) report(name, "Nothing in a plan stands for it.");
     }
     for (const logicalId of waits) report("DependsOn", `It waits for \`${logicalId}\`.`);
-    const metadata = resource["Metadata"];
     for (const name of Object.keys(isObject(metadata) ? metadata : {})) {
       if (name === "aws:cdk:path" || name.startsWith("aws:asset:")) continue;
+      if (templateTools.some((tool) => tool.metadata === name)) continue;
       report(`Metadata.${name}`, "Nothing in a plan stands for it.");
     }
     return unread;

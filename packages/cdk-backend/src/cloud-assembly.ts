@@ -4,6 +4,8 @@ export interface CloudAssembly {
   readonly manifest: unknown;
   /** Template file name to content. */
   readonly templates: ReadonlyMap<string, unknown>;
+  /** Content of the files that note what was said of constructs, by name. */
+  readonly metadata: ReadonlyMap<string, unknown>;
   /** Asset folder name to the files in it; paths are relative, with `/`, in code unit order. */
   readonly assets: ReadonlyMap<string, readonly AssetFile[]>;
 }

@@ -9,6 +9,7 @@ import {
   statement,
 } from "@cloister/typescript-writer";
 import type { Code, Statement, Type } from "@cloister/typescript-writer";
+import { acknowledgeStatements } from "./acknowledge.ts";
 import type { EmittedConstruct } from "./emitted.ts";
 import { constructId } from "./names.ts";
 import { forms } from "./resources/resource.ts";
@@ -30,19 +31,21 @@ export function constructStatements(
   const creation = construct(emitted.construct, args);
 
   const more: Statement[] = [];
-  if (after.length > 0 || afterwards !== undefined) {
+  const form = forms[resource.kind];
+  if (after.length > 0 || afterwards !== undefined || resource.acknowledged !== undefined) {
     const self = references.own(resource);
     for (const ref of after) {
       const required = references.construct(ref);
       if (required === undefined) throw new Error(`bug: ${resource.id} waits for what is not made`);
       // Only an L1 construct is a resource itself.
       const wait =
-        forms[resource.kind]?.level === "L1"
+        form?.level === "L1"
           ? member(self, "addResourceDependency")
           : member(member(self, "node"), "addDependency");
       more.push(statement(call(wait, [required])));
     }
     more.push(...(afterwards?.(self) ?? []));
+    if (form !== undefined) more.push(...acknowledgeStatements(resource, self, form));
   }
   const self = references.isExported(resource) ? references.own(resource) : undefined;
   const variable = references.variable(resource);

@@ -1,11 +1,11 @@
 import type { Resource } from "@cloister/model";
 import type { Acknowledged } from "./emitted.ts";
 
-const embedded: Acknowledged = {
+export const embedded: Acknowledged = {
   rule: "CloudFormation-Validate::E1029",
   reason: "The topology means the text as it stands: nothing in it is to be replaced.",
 };
-const variableInArn: Acknowledged = {
+export const variableInArn: Acknowledged = {
   rule: "CloudFormation-Validate::E3510",
   reason: "IAM takes a policy variable here, and the topology means one.",
 };

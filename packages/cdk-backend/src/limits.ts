@@ -1,5 +1,6 @@
 import type { Finding, Plan, Resource } from "@cloister/model";
-import { uploadProblem } from "@cloister/program";
+import { uploadProblem, type UploadProblem } from "@cloister/program";
+import { say, type Text } from "@cloister/texts";
 
 /** What the plan asks for and a CDK app cannot do. The app lacks it; everything else is there. */
 export function* limits(plan: Plan): Iterable<Finding> {
@@ -18,17 +19,32 @@ function* limitsOf(resource: Resource, resources: readonly Resource[]): Iterable
     yield {
       code: "cdk/object-not-uploaded",
       severity: "error",
-      message: `A CDK app uploads a folder of files, and cannot upload \`${key}\`: ${problem}.`,
+      message: notUploaded(problem, key),
       at,
-      help: "Rename the object, or leave `source` out and upload it by other means.",
+      help: say("Rename the object, or leave `source` out and upload it by other means."),
     };
   } else if (Object.keys(resource.objectTags).length > 0) {
     yield {
       code: "cdk/object-without-tags",
       severity: "error",
-      message: `A CDK app uploads \`${key}\` without its tags.`,
+      message: say("A CDK app uploads `{{key}}` without its tags.", { key }),
       at: [...at, "tags"],
-      help: "Leave `source` out and upload the object with its tags by other means.",
+      help: say("Leave `source` out and upload the object with its tags by other means."),
     };
+  }
+}
+
+function notUploaded(problem: UploadProblem, key: string): Text {
+  switch (problem) {
+    case "no path":
+      return say(
+        "A CDK app uploads a folder of files, and cannot upload `{{key}}`: its key is not the path of a file.",
+        { key },
+      );
+    case "inside another":
+      return say(
+        "A CDK app uploads a folder of files, and cannot upload `{{key}}`: another object's key is a folder of its path.",
+        { key },
+      );
   }
 }

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "@cloister/model";
 import type { Acknowledged } from "./emitted.ts";
 
-const notAction: Acknowledged = {
+export const notAction: Acknowledged = {
   rule: "CloudFormation-Validate::W2512",
   reason: "The topology allows all actions but some, in a statement of its own.",
 };

@@ -1,7 +1,7 @@
 import type { ResourceOf } from "@cloister/model";
 import type { Acknowledged } from "./emitted.ts";
 
-const openPort: Acknowledged = {
+export const openPort: Acknowledged = {
   rule: "CloudFormation-Validate::W2508",
   reason: "The topology opens the port to everybody, in a rule of its own.",
 };

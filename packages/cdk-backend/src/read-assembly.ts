@@ -5,6 +5,7 @@ import type { Identity, JsonObject } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
 import { identify } from "./identify.ts";
+import { acknowledgedRules } from "./read-acknowledged.ts";
 import { readTemplate } from "./read-template.ts";
 import { stackOutputs } from "./stack-outputs.ts";
 
@@ -57,7 +58,19 @@ export function read(assembly: CloudAssembly): Cloud {
     resources.push(...result.resources);
     unread.push(...result.unread);
   }
-  return { resources, stacks: dependencies, unread: [...unread, ...outputs.unused()] };
+  const acknowledged = new Map(
+    stacks.map((stack) => [stack.id, stack.acknowledged.get(stack.id) ?? {}]),
+  );
+  return {
+    resources,
+    stacks: dependencies,
+    acknowledged,
+    unread: [...unread, ...outputs.unused()],
+  };
+}
+
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
 }
 
 /** Whether CloudFormation would refuse to delete the stack. */
@@ -88,6 +101,10 @@ function readStack(
     partition: partitionOf(region),
     template,
     identities: identifyAll(template, account),
+    acknowledged: acknowledgedRules({
+      ...objectField(artifact, "metadata"),
+      ...objectOf(assembly.metadata.get(textField(artifact, "additionalMetadataFile") ?? "")),
+    }),
   };
 }
 

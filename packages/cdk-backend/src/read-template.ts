@@ -3,6 +3,7 @@ import { isObject, objectField, textField } from "@cloister/program";
 import type { AssemblyStack } from "./assembly-stack.ts";
 import { claimsOf } from "./claims.ts";
 import type { CloudAssembly } from "./cloud-assembly.ts";
+import { pathsOf } from "./read-acknowledged.ts";
 import { readResource } from "./resources/resource.ts";
 import type { StackOutputs } from "./stack-outputs.ts";
 
@@ -20,7 +21,7 @@ export function readTemplate(options: {
   const { stack, outputs, assets } = options;
   const { account, region, template } = stack;
   const resources: CloudResource[] = [];
-  const unread: Unread[] = readOtherSections(stack);
+  const unread: Unread[] = [...readOtherSections(stack), ...readElsewhereAcknowledged(stack)];
   for (const [logicalId, resource] of Object.entries(objectField(template, "Resources"))) {
     const path = textField(objectField(resource, "Metadata"), "aws:cdk:path");
     const label = path ?? `${stack.id}/${logicalId}`;
@@ -44,6 +45,22 @@ export function readTemplate(options: {
     for (const one of read) resources.push({ account, region, stack: stack.id, resource: one });
   }
   return { resources, unread };
+}
+
+/** What is acknowledged at a construct that is neither the stack nor a resource of a plan. */
+function readElsewhereAcknowledged({ id, template, identities, acknowledged }: AssemblyStack) {
+  const known = new Set([id]);
+  for (const [logicalId, resource] of Object.entries(objectField(template, "Resources"))) {
+    const path = textField(objectField(resource, "Metadata"), "aws:cdk:path");
+    if (path === undefined || !identities.has(logicalId)) continue;
+    for (const own of pathsOf(path)) known.add(own);
+  }
+  return [...acknowledged.keys()]
+    .filter((path) => !known.has(path))
+    .map((path): Unread => {
+      const reason = "It acknowledges rules, and is no resource of a plan.";
+      return { resource: path, property: "", reason };
+    });
 }
 
 function readOtherSections(stack: AssemblyStack): Unread[] {

@@ -1,18 +1,9 @@
 import type { GeneratedFile, Resource } from "@cloister/model";
 import { haveSameOuter } from "@cloister/program";
 import type { LocatedStack, Locations } from "@cloister/program";
-import {
-  blank,
-  call,
-  comment,
-  identifier,
-  member,
-  object,
-  printFile,
-  statement,
-} from "@cloister/typescript-writer";
+import { blank, comment, identifier, printFile } from "@cloister/typescript-writer";
 import type { Statement } from "@cloister/typescript-writer";
-import { Validations } from "./aws-cdk.ts";
+import { acknowledgeInStack, acknowledgeRule } from "./acknowledge.ts";
 import { acknowledgedTexts } from "./dollar-texts.ts";
 import { constructStatements } from "./construct-statements.ts";
 import type { Acknowledged } from "./emitted.ts";
@@ -91,16 +82,18 @@ export function stackFile(options: {
   const print = (all: readonly Statement[]) =>
     printFile({ header, body: stackClass({ stack, fields, props, body: all }) });
   const rules = [...acknowledged.values()].toReversed();
-  const draft = print([...rules.map(acknowledge), ...body]);
+  const accepted = acknowledgeInStack(stack.stack.acknowledged);
+  const draft = print([...rules.map(acknowledge), ...accepted, ...body]);
   const further = acknowledgedTexts(resources, draft);
   const text =
-    further.length === 0 ? draft : print([...[...rules, ...further].map(acknowledge), ...body]);
+    further.length === 0
+      ? draft
+      : print([...[...rules, ...further].map(acknowledge), ...accepted, ...body]);
   return { files: [{ path: stack.path, text }, ...files.toReversed()], props };
 }
 
 function acknowledge({ rule, reason }: Acknowledged): Statement {
-  const validations = call(member(Validations, "of"), [identifier("this")]);
-  return statement(call(member(validations, "acknowledge"), [object({ id: rule, reason })]));
+  return acknowledgeRule(identifier("this"), rule, reason);
 }
 
 function sortProps(props: Prop[]): readonly Prop[] {

@@ -16,6 +16,7 @@ function assembly(templates: Readonly<Record<string, Json>>, artifacts: Json = {
   return {
     manifest: { artifacts: { ...Object.fromEntries(stacks), ...artifacts } },
     templates: new Map(Object.entries(templates).map(([id, json]) => [`${id}.json`, json])),
+    metadata: new Map(),
     assets: new Map(),
   };
 }
@@ -111,12 +112,14 @@ it("reports attributes that nothing claims", () => {
   const odd = {
     DeletionPolicy: "Retain",
     Condition: "C",
-    Metadata: { "aws:cdk:path": "x-a/Vpcs/main", cfn_nag: {} },
+    Metadata: { "aws:cdk:path": "x-a/Vpcs/main", other: {}, cfn_nag: {}, checkov: { skip: [1] } },
   };
   expect(unreadOf({ Vpc: { ...vpc, ...odd } })).toEqual([
+    "x-a/Vpcs/main|Metadata.checkov|An item is not a rule of it with `comment`.",
+    "x-a/Vpcs/main|Metadata.cfn_nag|It is not one list `rules_to_suppress`.",
     "x-a/Vpcs/main|DeletionPolicy|Nothing in a plan stands for it.",
     "x-a/Vpcs/main|Condition|Nothing in a plan stands for it.",
-    "x-a/Vpcs/main|Metadata.cfn_nag|Nothing in a plan stands for it.",
+    "x-a/Vpcs/main|Metadata.other|Nothing in a plan stands for it.",
   ]);
 });
 

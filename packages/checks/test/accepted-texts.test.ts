@@ -1,9 +1,15 @@
+import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { codeOf, messageOf, saidOfAccount, saidOfVpc, textAt } from "./topology-text.ts";
 
 // Both sides of each limit that AWS sets: what it takes stays valid, and what it refuses is an error.
 
-const refused = (body: string): readonly string[] => saidOfAccount(body).map(codeOf);
+/** What is said of texts alone, whatever else is wrong with so small a topology. */
+const refused = (body: string): readonly string[] =>
+  saidOfAccount(body)
+    .map(codeOf)
+    .filter((code) => !isOfNetwork.test(code));
+const isOfNetwork = /^(?:flows|network|endpoints)\/|^studio\/(?:one-zone|shared-role|opens-)/;
 const long = (length: number): string => "a".repeat(length);
 
 const studio = (name: string): string => `
@@ -23,25 +29,34 @@ it.for([
   expect(refused(body)).toEqual([]);
 });
 
+it.for(["keys: { 鍵: {} }", "keys: { a.b: {} }", `keys: { ${long(251)}: {} }`])(
+  "refuses the name of `%s`",
+  (body) => {
+    expect(refused(body)).toEqual(["plan/name-refused"]);
+  },
+);
+
 it.for([
-  "keys: { 鍵: {} }",
-  "keys: { a.b: {} }",
-  `keys: { ${long(251)}: {} }`,
   "workgroups: { 作業: {} }",
   `workgroups: { ${long(129)}: {} }`,
   "workgroups: { w: { name: a b } }",
+])("refuses the name of a workgroup, `%s`", (body) => {
+  expect(refused(body)).toEqual(["athena/invalid-name"]);
+});
+
+it.for([
   studio("name: a-"),
   studio(`name: ${long(64)}`),
   studio("profiles: [a_b]"),
   studio(`profiles: { ${long(64)}: {} }`),
   studio("profiles: [-a]"),
-])("refuses the name of `%s`", (body) => {
-  expect(refused(body)).toEqual(["plan/name-refused"]);
+])("refuses the name of a Studio domain or profile, `%s`", (body) => {
+  expect(refused(body)).toEqual(["studio/invalid-name"]);
 });
 
 it("says which characters a name must not have, where it is written, and what to do", () => {
   const [said] = saidOfAccount("keys:\n  sales.data: {}");
-  expect(said && [messageOf(said), textAt(said), said.help]).toEqual([
+  expect(said && [messageOf(said), textAt(said), said.help && inEnglish(said.help)]).toEqual([
     "`sales.data` cannot be the name of a key, which is also its alias: KMS does not take `.`.",
     "sales.data",
     "KMS takes the letters A to Z in either case, digits, `_` and `-`. Rename the key.",

@@ -1,16 +1,19 @@
 import { compile } from "@cloister/model";
 import { expect, it } from "vitest";
+import { allFlowChecks } from "../src/flow-checks.ts";
 import { allChecks, runChecks } from "../src/index.ts";
+import { runFlowChecks } from "../src/run-flow-checks.ts";
 import { markersOf } from "./example.ts";
 import { checkPages, modelPages } from "./page.ts";
 import { sourcesOf } from "./source.ts";
 
-const declaration = /^export const (\w+): Check = \{\n {2}code: "([^"]*)"/m;
+const declaration = /^export const (\w+): (?:Flow)?Check = \{\n {2}code: "([^"]*)"/m;
 const checkFiles = sourcesOf("checks").flatMap(({ name, text }) => {
   const [, constant = "", code = ""] = declaration.exec(text) ?? [];
   return constant === "" ? [] : [{ name, constant, code }];
 });
-const checkCodes = allChecks.map(({ code }) => code);
+const everyCheck = [...allChecks, ...allFlowChecks];
+const checkCodes = everyCheck.map(({ code }) => code);
 const modelCodes = [
   ...new Set(
     sourcesOf("model").flatMap(({ text }) =>
@@ -19,7 +22,7 @@ const modelCodes = [
   ),
 ].toSorted();
 const pages = [...checkPages, ...modelPages].map((page) => [page.path, page] as const);
-const checks = allChecks.map((check) => [check.code, check] as const);
+const checks = everyCheck.map((check) => [check.code, check] as const);
 
 it("lists every check that a file declares, each once", () => {
   expect(checkCodes.toSorted()).toEqual(checkFiles.map(({ code }) => code).toSorted());
@@ -90,4 +93,5 @@ it("says nothing where no plan survived", () => {
   const compilation = compile({ files: [{ path: "topology.yaml", text: "cloister: [" }] });
   expect(compilation.plan).toBe(undefined);
   expect(runChecks(compilation)).toEqual([]);
+  expect(runFlowChecks(compilation, [])).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { codeOf, messageOf, saidOfVpc, textAt } from "./topology-text.ts";
 // What the pages do not show: how one mistake stays one finding, and what is not judged.
 
 const twoSubnets = `
+securityGroups: { own: {} }
 subnets:
   a: { cidr: 10.0.1.0/24, zone: apne1-az1, tier: isolated }
   b: { cidr: 10.0.2.0/24, zone: apne1-az2, tier: isolated }
@@ -25,7 +26,7 @@ it("blames the field of the other type, and not the missing one in whose place i
     "Endpoint `s3` is a gateway endpoint, and `subnets` belongs to interface endpoints.",
   ]);
   const inside = saidOfVpc(
-    `${oneTable}endpoints: { athena: { service: athena, type: interface, routeTables: [inner] } }`,
+    `${oneTable}endpoints: { athena: { service: athena, type: interface, securityGroups: [own], routeTables: [inner] } }`,
   );
   expect(inside.map(messageOf)).toEqual([
     "Endpoint `athena` is an interface endpoint, and `routeTables` belongs to gateway endpoints.",
@@ -35,7 +36,7 @@ it("blames the field of the other type, and not the missing one in whose place i
 it("blames an empty list, whatever else is written", () => {
   const said = saidOfVpc(`${oneTable}endpoints:
   s3: { service: s3, type: gateway, subnets: [a], routeTables: [] }
-  athena: { service: athena, type: interface, subnets: [], routeTables: [inner] }
+  athena: { service: athena, type: interface, securityGroups: [own], subnets: [], routeTables: [inner] }
 `);
   expect(said.map(codeOf).toSorted()).toEqual([
     "endpoints/field-of-the-other-type",
@@ -94,17 +95,18 @@ endpoints: { s3: { service: s3, type: gateway, routeTables: [inner], serves: [a]
 it("asks for private DNS of AWS's services only", () => {
   const service = "com.amazonaws.vpce.ap-northeast-1.vpce-svc-0123456789abcdef0";
   const said = saidOfVpc(
-    `${twoSubnets}endpoints: { partner: { service: ${service}, type: interface, subnets: [a], privateDns: false } }`,
+    `${twoSubnets}endpoints: { partner: { service: ${service}, type: interface, securityGroups: [own], subnets: [a], privateDns: false } }`,
   );
   expect(said).toEqual([]);
 });
 
 it("points at the item of a list, however the reference is written", () => {
   const said = saidOfVpc(`
+securityGroups: { own: {} }
 subnets:
   a: { cidr: 10.0.1.0/24, zone: apne1-az1, tier: isolated }
   b: { cidr: 10.0.2.0/24, zone: apne1-az1, tier: isolated }
-endpoints: { athena: { service: athena, type: interface, subnets: [a, a, "x:subnet/main/b"] } }
+endpoints: { athena: { service: athena, type: interface, securityGroups: [own], subnets: [a, a, "x:subnet/main/b"] } }
 `);
   expect(said.map(codeOf)).toEqual(["endpoints/subnets-in-one-zone"]);
   expect(said.map(textAt)).toEqual(['"x:subnet/main/b"']);

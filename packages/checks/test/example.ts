@@ -1,5 +1,5 @@
 import { compile, renderText, toJson, type Diagnostic, type SourceFile } from "@cloister/model";
-import { runChecks } from "../src/index.ts";
+import { saidOf } from "./said-of.ts";
 import type { Example, Page } from "./page.ts";
 
 const header = [
@@ -31,9 +31,9 @@ export function markersOf({ text, line }: Example): readonly string[] {
 export function problemOf(page: Page, example: Example): string | undefined {
   const expected = markersOf(example);
   const files = filesOf(page, example);
-  const compilation = compile({ files });
-  const diagnostics = [...compilation.diagnostics, ...runChecks(compilation)];
-  const actual = diagnostics.map((diagnostic) => ({ diagnostic, key: keyOf(diagnostic, files) }));
+  const actual = saidOf(compile({ files }))
+    .map((diagnostic) => ({ diagnostic, key: keyOf(diagnostic, files) }))
+    .filter(({ diagnostic, key }) => expected.includes(key) || !isBeside(page, diagnostic));
 
   const missing = without(
     expected.map((key) => ({ key })),
@@ -60,6 +60,17 @@ export function problemOf(page: Page, example: Example): string | undefined {
     "The example, as it was read:",
     ...files.map(({ path, text }) => `--- ${path}\n${numbered(text)}`),
   ].join("\n");
+}
+
+const networking: ReadonlySet<string> = new Set(["endpoints", "network", "workspaces"]);
+
+/** Advice about the network of an example that shows something else, and is short for that reason. */
+function isBeside(page: Page, { code, severity }: Diagnostic): boolean {
+  return severity !== "error" && networking.has(areaOf(code)) && !networking.has(areaOf(page.code));
+}
+
+function areaOf(code: string): string {
+  return code.slice(0, code.indexOf("/"));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compile, type Plan, type ResourceOf } from "@cloister/model";
 import { expect, it } from "vitest";
-import { runChecks } from "../src/index.ts";
 import { resourcesOf } from "../src/resources-of.ts";
+import { saidOf } from "./said-of.ts";
 
 // Rules of the catalogue that no check decides, because the language cannot break them.
 
@@ -10,7 +10,7 @@ function planOf(accounts: string): Plan {
   const compilation = compile({ files: [{ path: "topology.yaml", text }] });
   const { plan } = compilation;
   if (plan === undefined) throw new Error("The topology has no plan.");
-  expect([...compilation.diagnostics, ...runChecks(compilation)]).toEqual([]);
+  expect(saidOf(compilation)).toEqual([]);
   return plan;
 }
 
@@ -42,9 +42,10 @@ it("GLU-009: puts every table into the database that it is written in, in one ac
     id: "111111111111"
     buckets:
       data-x: {}
+      far-x: { region: us-east-1 }
     databases:
-      sales: { region: us-east-1, tables: { orders: &orders { location: s3://data-x/orders/, format: parquet, columns: { id: bigint } } } }
-      stock: { tables: { orders: *orders } }
+      sales: { region: us-east-1, tables: { orders: { location: s3://far-x/orders/, format: parquet, columns: { id: bigint } } } }
+      stock: { tables: { orders: { location: s3://data-x/orders/, format: parquet, columns: { id: bigint } } } }
 `);
   const tables: readonly ResourceOf<"table">[] = resourcesOf(plan, "table");
   expect(tables.map(({ names: [database], ...table }) => [database, table.database.id])).toEqual([
@@ -63,11 +64,55 @@ it("IAM-003: gives an AWS managed policy that is written by its name the path th
   x:
     id: "111111111111"
     roles:
-      crawler: { trust: glue, managedPolicies: [AWSGlueServiceRole, AmazonAthenaFullAccess] }
+      crawler: { trust: glue, managedPolicies: [AWSGlueServiceRole] }
+      person: { trust: { principal: user/analyst, mfa: true }, managedPolicies: [AmazonAthenaFullAccess] }
+    users: { analyst: {} }
 `);
   const policies = resourcesOf(plan, "attachment").map(({ policy }) => policy);
   expect(policies).toEqual([
     { arn: "arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole" },
     { arn: "arn:aws:iam::aws:policy/AmazonAthenaFullAccess" },
   ]);
+});
+
+it("EP-018: makes endpoints of services in the VPC's own Region, and refuses the name of another Region's", () => {
+  const endpoint = (service: string): string => `
+  x:
+    id: "111111111111"
+    vpcs:
+      main:
+        cidr: 10.0.0.0/16
+        subnets: { a: { cidr: 10.0.1.0/24, tier: isolated } }
+        securityGroups: { own: {} }
+        endpoints:
+          kms: { service: ${service}, type: interface, subnets: [a], securityGroups: [own] }
+`;
+  const [made] = resourcesOf(planOf(endpoint("kms")), "interface-endpoint");
+  expect(made?.service).toBe("com.amazonaws.ap-northeast-1.kms");
+  const text = `cloister: 1\nname: example\nregion: ap-northeast-1\naccounts:${endpoint("com.amazonaws.us-east-1.kms")}`;
+  const { diagnostics, plan } = compile({ files: [{ path: "topology.yaml", text }] });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["endpoints/unknown-service"]);
+  expect(plan && resourcesOf(plan, "interface-endpoint")).toEqual([]);
+});
+
+it("EP-015: makes the gateway endpoint of S3 before an interface endpoint of S3 with private DNS", () => {
+  const plan = planOf(`
+  x:
+    id: "111111111111"
+    vpcs:
+      main:
+        cidr: 10.0.0.0/16
+        subnets: { a: { cidr: 10.0.1.0/24, tier: isolated } }
+        routeTables: { inner: { subnets: [a] } }
+        securityGroups: { own: {} }
+        endpoints:
+          from-outside: { service: s3, type: interface, subnets: [a], securityGroups: [own] }
+          s3: { service: s3, type: gateway, routeTables: [inner] }
+`);
+  const [gateway] = resourcesOf(plan, "gateway-endpoint");
+  const [waiting] = resourcesOf(plan, "interface-endpoint");
+  expect(waiting?.after?.id).toBe(gateway?.id);
+  const resources = plan.units.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.resources));
+  const ids = resources.map(({ id }) => id);
+  expect(ids.indexOf(gateway?.id ?? "")).toBeLessThan(ids.indexOf(waiting?.id ?? ""));
 });

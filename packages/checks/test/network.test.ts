@@ -1,3 +1,4 @@
+import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import {
   codeOf,
@@ -21,7 +22,7 @@ subnets:
 `);
   expect(overlap && textAt(overlap)).toBe("10.0.0.0/23");
   expect(overlap?.related.map(textAt)).toEqual(["10.0.1.0/24"]);
-  expect(overlap?.message).toBe(
+  expect(overlap && messageOf(overlap)).toBe(
     "Subnet `a` (`10.0.0.0/23`) overlaps subnet `b` (`10.0.1.0/24`) of VPC `main`.",
   );
 });
@@ -188,8 +189,10 @@ vpcs:
     region: us-iso-east-1
     cidr: 10.0.0.0/16
     subnets: { desks: { cidr: 10.0.1.0/24, zone: ${zone}, tier: private, role: workspaces } }
-    endpoints: { athena: { service: athena, type: interface, subnets: [desks] } }
-`).map(({ code, help }) => `${code}: ${help}`);
+    silence: { workspaces/no-way-out: Only zones are meant. }
+    securityGroups: { own: {} }
+    endpoints: { athena: { service: athena, type: interface, subnets: [desks], securityGroups: [own] } }
+`).map(({ code, help }) => `${code}: ${help === undefined ? "" : inEnglish(help)}`);
   expect(said("usie1-az1")).toEqual([]);
   expect(said("us-iso-east-1a")).toEqual([
     "network/zone-pinned-by-name: Write the zone's id instead of its name.",

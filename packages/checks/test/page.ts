@@ -25,6 +25,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** The pages of the checks, and of the codes that the model reports itself. */
 export const checkPages = readPages("packages/checks/src");
 export const modelPages = readPages("packages/model/pages");
+/** What is wrong with silences, which no check says. */
+export const silencePages = readPages("packages/checks/pages");
 
 function readPages(folder: string): readonly Page[] {
   if (!existsSync(join(root, folder))) return [];

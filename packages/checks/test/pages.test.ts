@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { markersOf, problemOf } from "./example.ts";
-import { checkPages, modelPages } from "./page.ts";
+import { checkPages, modelPages, silencePages } from "./page.ts";
 
-const examples = [...checkPages, ...modelPages].flatMap((page) =>
+const examples = [...checkPages, ...modelPages, ...silencePages].flatMap((page) =>
   page.examples.map((example) => [`${page.path}:${example.line}`, { page, example }] as const),
 );
 

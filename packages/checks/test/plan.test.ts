@@ -3,7 +3,8 @@ import { codeOf, messageOf, saidOfAccount, saidOfVpc, textAt } from "./topology-
 
 function rules(count: number): string {
   const one = (index: number): string => `{ from: 10.0.0.0/16, ports: ${index} }`;
-  return `securityGroups: { open: { ingress: [${Array.from({ length: count }, (_, index) => one(index + 1)).join(", ")}] } }`;
+  const many = Array.from({ length: count }, (_, index) => one(index + 1)).join(", ");
+  return `securityGroups: { open: { ingress: [${many}], silence: { network/over-quota: AWS raised it. } } }`;
 }
 
 it("lets a stack have 500 resources, and not 501", () => {

@@ -1,3 +1,4 @@
+import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { bucketMeant, uriProblems } from "../src/storage/s3-uri-problems.ts";
 
@@ -25,7 +26,13 @@ it.for([
   ["arn:aws:s3:::data/orders", "s3://data/orders/", ["it does not begin with `s3://`"]],
   ["data/orders/", undefined, ["it does not begin with `s3://`"]],
   ["", undefined, ["it does not begin with `s3://`"]],
-  ["https://data.s3.amazonaws.com/", undefined, ["it begins with `https://`, not `s3://`"]],
+  ["https://data.s3.amazonaws.com/", "s3://data/", ["it begins with `https://`, not `s3://`"]],
+  [
+    "https://s3.ap-northeast-1.amazonaws.com/data/orders/",
+    "s3://data/orders/",
+    ["it begins with `https://`, not `s3://`"],
+  ],
+  ["https://example.com/data/", undefined, ["it begins with `https://`, not `s3://`"]],
   ["s3:///orders/", undefined, ["it names no bucket"]],
   [
     "s3://data_1/orders/",
@@ -46,11 +53,24 @@ it.for([
 ] as const)(
   "says all that is wrong with the location `%s`, and what is right",
   ([uri, right, problems]) => {
-    expect(uriProblems(uri, "folder")).toEqual(
-      right === undefined ? { problems } : { problems, right },
-    );
+    const found = uriProblems(uri, "folder");
+    expect([found?.problems.map(inEnglish), found?.right]).toEqual([problems, right]);
   },
 );
+
+it.for([
+  ["s3://data /orders/ ", true],
+  ["s3://data/orders", true],
+  ["S3A://Data/orders/", true],
+  ["arn:aws:s3:::data/orders", true],
+  ["https://data.s3.us-east-1.amazonaws.com/orders", true],
+  ["s3://data//orders/", undefined],
+  ["s3://data/*/orders/", undefined],
+  ["s3://data/orders/a.parquet", undefined],
+] as const)("tells whether what is right names the same objects as `%s`", ([uri, isSame]) => {
+  const found = uriProblems(uri, "folder");
+  expect([found?.right !== undefined, found?.isSame]).toEqual([true, isSame]);
+});
 
 it("sees which bucket is meant, however the location is written", () => {
   expect(bucketMeant("s3://s3bucket-yyyy /01_test/")).toBe("s3bucket-yyyy");

@@ -1,11 +1,11 @@
 import { compile, type Diagnostic } from "@cloister/model";
-import { runChecks } from "../src/index.ts";
+import { inEnglish } from "@cloister/texts";
+import { saidOf } from "./said-of.ts";
 
 /** Everything that is said of a topology with these accounts, in the order in which it is said. */
 export function saidOfAccounts(accounts: string): readonly Diagnostic[] {
   const text = `cloister: 1\nname: example\nregion: ap-northeast-1\naccounts:\n${indented(accounts, 2)}`;
-  const compilation = compile({ files: [{ path: "topology.yaml", text }] });
-  return [...compilation.diagnostics, ...runChecks(compilation)];
+  return saidOf(compile({ files: [{ path: "topology.yaml", text }] }));
 }
 
 /** The same for one account, `x`, of this body. */
@@ -32,5 +32,5 @@ export function codeOf({ code }: Diagnostic): string {
 }
 
 export function messageOf({ message }: Diagnostic): string {
-  return message;
+  return inEnglish(message);
 }

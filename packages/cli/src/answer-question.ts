@@ -9,22 +9,24 @@ import {
   expectationsSummary,
   expectationsText,
   expectedJson,
+  judgeExpectations,
   matrixMarkdown,
   matrixOf,
   matrixText,
+  repairJson,
   repairLines,
   repairNow,
+  unjudgedExpectations,
   worldOfPlan,
 } from "@cloister/proof";
 import type { Answer, AnswerOptions } from "./answer.ts";
 import { flowAnswer } from "./flow-answer.ts";
 import { internetAnswer } from "./internet-answer.ts";
-import { judgePlan } from "./judge-plan.ts";
 import type { Resolved } from "./resolve-question.ts";
 
 /** What the plan says to a question. The names in its JSON are a promise to the scripts of others. */
 export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOptions): Answer {
-  const { rendering, locate } = options;
+  const { rendering, machines } = options;
   switch (resolved.asks) {
     case "flow":
       return flowAnswer(worldOfPlan(plan), resolved, options);
@@ -34,7 +36,7 @@ export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOp
       const change = changeWithout(plan, resolved.without);
       return {
         text: () => changeText(change, rendering),
-        json: () => changeJson(change, locate),
+        json: () => changeJson(change, machines),
         isGood: true,
       };
     }
@@ -43,7 +45,7 @@ export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOp
       return {
         text: () => matrixText(matrix, rendering),
         json: () => matrix,
-        markdown: () => matrixMarkdown(matrix),
+        markdown: () => matrixMarkdown(matrix, rendering),
         isGood: true,
       };
     }
@@ -51,12 +53,12 @@ export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOp
       const excess = excessOf(plan);
       return {
         text: () => excessText(excess, rendering),
-        json: () => ({ principals: excessJson(excess) }),
+        json: () => ({ principals: excessJson(excess, machines) }),
         isGood: true,
       };
     }
     case "expectations": {
-      const { expected } = judgePlan(plan, options);
+      const expected = options.isComplete ? judgeExpectations(plan) : unjudgedExpectations(plan);
       const outcomes = expected.map(({ outcome }) => outcome);
       const repair = repairNow(plan);
       return {
@@ -64,11 +66,11 @@ export function answerQuestion(plan: Plan, resolved: Resolved, options: AnswerOp
           ...expectationsText(expected, rendering),
           ...(repair === undefined ? [] : repairLines({ ...repair, beyond: [] }, rendering)),
           "",
-          expectationsSummary(outcomes, options),
+          expectationsSummary(outcomes, { ...rendering, unread: options.unread }),
         ],
         json: () => ({
-          expectations: expectedJson(expected, locate),
-          ...(repair === undefined ? {} : { repair }),
+          expectations: expectedJson(expected, machines),
+          ...(repair === undefined ? {} : { repair: repairJson(repair, machines) }),
         }),
         isGood: outcomes.every((outcome) => outcome === "holds"),
       };

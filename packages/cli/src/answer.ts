@@ -1,4 +1,4 @@
-import type { Locate, Rendering } from "@cloister/proof";
+import type { JsonRendering, Rendering } from "@cloister/proof";
 import type { TraceFormat } from "./request.ts";
 
 /** The answer to a question, ready to be printed in any form. */
@@ -12,8 +12,10 @@ export interface Answer {
 }
 
 export interface AnswerOptions {
+  /** For persons. */
   readonly rendering: Rendering;
-  readonly locate: Locate;
+  /** For machines. */
+  readonly machines: JsonRendering;
   /** Every hop of what is allowed too. */
   readonly isFull: boolean;
   /** Whether nothing was left out of the plan. */

@@ -4,12 +4,13 @@ import {
   commandTable,
   formats,
   isCommandName,
+  languages,
   traceFormats,
   type CommandName,
 } from "./command-table.ts";
 import { parseWords, type Parsed } from "./parse-words.ts";
 import { isProblem, type Problem } from "./problem.ts";
-import type { Named, ProgramRequest, Request } from "./request.ts";
+import type { CheckRequest, Named, ProgramRequest, Request, Spoken } from "./request.ts";
 import { readQuestion } from "./trace-question.ts";
 
 /** Reads the words after `cloister`. */
@@ -17,13 +18,22 @@ export async function readCommandLine(words: readonly string[]): Promise<Request
   const [first, ...rest] = words;
   if (first === undefined) return { command: "help", asked: false };
   if (first === "--help" || first === "-h") return { command: "help", asked: true };
-  if (first === "--version" || first === "-V") return { command: "version" };
+  if (first === "--version" || first === "-V") return version(rest);
   if (first === "help") return help(rest[0]);
   if (!isCommandName(first)) return unknownCommand(first);
   const parsed = await parseWords(first, rest);
   if (isProblem(parsed)) return parsed;
   if (parsed.switches.has("help")) return { command: "help", topic: first, asked: true };
   return toRequest(first, parsed);
+}
+
+function version(words: readonly string[]): Request | Problem {
+  const [word] = words.filter((one) => one !== "--verbose");
+  if (word === undefined) return { command: "version", verbose: words.length > 0 };
+  return {
+    message: `\`--version\` takes \`--verbose\` alone, not \`${word}\`.`,
+    help: "`cloister --version --verbose` lists what is known of AWS, and as of when.",
+  };
 }
 
 async function help(topic: string | undefined): Promise<Request | Problem> {
@@ -51,12 +61,7 @@ function toRequest(command: CommandName, parsed: Parsed): Request | Problem {
   const { operands, switches } = parsed;
   switch (command) {
     case "check":
-      return {
-        command,
-        ...named(parsed),
-        format: chosen(parsed, "format", checkFormats),
-        denyWarnings: switches.has("deny-warnings"),
-      };
+      return check(parsed);
     case "generate":
       return {
         command,
@@ -85,21 +90,54 @@ function toRequest(command: CommandName, parsed: Parsed): Request | Problem {
     }
     case "explain": {
       const [code] = operands;
-      return code === undefined ? { command } : { command, code };
+      return code === undefined
+        ? { command, ...spoken(parsed) }
+        : { command, code, ...spoken(parsed) };
     }
     case "schema":
-      return { command };
+      return { command, ...spoken(parsed) };
     case "init":
       return {
         command,
         directory: operands[0] ?? ".",
         template: last(parsed, "template") ?? "minimal",
+        ...spoken(parsed),
       };
   }
 }
 
-function named({ operands, values }: Parsed): Named {
-  return { files: operands, overlays: values.get("overlay") ?? [] };
+function check(parsed: Parsed): CheckRequest | Problem {
+  const { operands, values, switches } = parsed;
+  const help = "See `cloister check --help`.";
+  if (switches.has("dry-run") && !switches.has("fix")) {
+    return { message: "`--dry-run` needs `--fix`.", help };
+  }
+  const fix = switches.has("dry-run") ? "show" : "write";
+  if (
+    switches.has("fix") &&
+    fix === "write" &&
+    [...operands, ...(values.get("overlay") ?? [])].includes("-")
+  ) {
+    const message = "`--fix` cannot write to standard input.";
+    return { message, help: "Give the path of a file, or `--dry-run` for a patch." };
+  }
+  return {
+    command: "check",
+    ...named(parsed),
+    format: chosen(parsed, "format", checkFormats),
+    denyWarnings: switches.has("deny-warnings"),
+    ...(switches.has("fix") ? { fix } : {}),
+  };
+}
+
+function named(parsed: Parsed): Named {
+  const { operands, values } = parsed;
+  return { files: operands, overlays: values.get("overlay") ?? [], ...spoken(parsed) };
+}
+
+function spoken(parsed: Parsed): Spoken {
+  const lang = languages.find((name) => name === last(parsed, "lang"));
+  return lang === undefined ? {} : { lang };
 }
 
 function program(parsed: Parsed): ProgramRequest {

@@ -35,8 +35,9 @@ export type CommandName =
 
 export const backends = ["cdk", "pulumi"] as const;
 export const formats = ["text", "json"] as const;
-export const checkFormats = ["text", "json", "junit"] as const;
+export const checkFormats = ["text", "json", "junit", "sarif", "github"] as const;
 export const traceFormats = ["text", "json", "markdown"] as const;
+export const languages = ["en", "ja"] as const;
 export const athenaClients = ["awswrangler", "console", "sdk"] as const;
 
 const overlay = {
@@ -64,6 +65,12 @@ const account = {
   value: "NAME",
   says: "Only the program of this account, for its own administrator.",
 } as const;
+const language = {
+  name: "lang",
+  value: "LANGUAGE",
+  choices: languages,
+  says: "`en` or `ja`; left out: that of the environment.",
+} as const;
 const files = { operands: "FILE…", least: 1, most: Infinity } as const;
 
 /** Everything that the command line understands, in the order of the help. */
@@ -77,9 +84,12 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
         name: "format",
         value: "FORMAT",
         choices: checkFormats,
-        says: "`text` (the default), `json`, or `junit` for what shows test reports.",
+        says: "`text` (the default), `json`, `junit`, `sarif`, or `github` for annotations in its Actions.",
       },
       { name: "deny-warnings", says: "Warnings fail, as errors do." },
+      { name: "fix", says: "Mend what has one remedy, in the files themselves, and say the rest." },
+      { name: "dry-run", says: "With `--fix`: print the changes as a patch, and write nothing." },
+      language,
     ],
   },
   generate: {
@@ -93,6 +103,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
       { name: "check", says: "Write nothing; fail if the program is not up to date." },
       { name: "allow-errors", says: "Write it in spite of errors, which its README then lists." },
       { name: "force", says: "Overwrite files that were edited by hand or were there before." },
+      language,
     ],
   },
   verify: {
@@ -115,12 +126,13 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
       overlay,
       format,
       { name: "allow-errors", says: "Compare in spite of errors in the topology." },
+      language,
     ],
   },
   plan: {
     ...files,
     says: "Show every resource that a topology makes, defaults filled in.",
-    options: [overlay, format],
+    options: [overlay, format, language],
   },
   trace: {
     ...files,
@@ -188,6 +200,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
         says: "`text` (the default) or `json`; `markdown` for `--matrix`.",
       },
       { name: "full", says: "Every hop of what is allowed too." },
+      language,
     ],
     notes: [
       "Ask one question:",
@@ -207,14 +220,14 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     least: 0,
     most: 1,
     says: "Explain a diagnostic by its code, or list all codes.",
-    options: [],
+    options: [language],
   },
   schema: {
     operands: "",
     least: 0,
     most: 0,
     says: "Print the JSON Schema of topologies, for editors.",
-    options: [],
+    options: [language],
   },
   init: {
     operands: "[DIR]",
@@ -223,6 +236,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     says: "Write a commented starting topology.",
     options: [
       { name: "template", short: "t", value: "NAME", says: "Which one; `minimal` is the default." },
+      language,
     ],
   },
 };

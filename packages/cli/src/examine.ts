@@ -1,17 +1,22 @@
-import { runChecks } from "@cloister/checks";
+import {
+  loadDiagnose,
+  needsDiagnosis,
+  runChecks,
+  type Diagnosis,
+  type Silenced,
+} from "@cloister/checks";
 import {
   isComplete,
-  resolveFinding,
   sortDiagnostics,
   type Compilation,
   type Diagnostic,
   type Severity,
+  type Sources,
 } from "@cloister/model";
 import type { Expected } from "@cloister/proof";
 import { compileSources } from "./compile-sources.ts";
 import type { Io } from "./io.ts";
 import { findLocalSources } from "./local-sources.ts";
-import type { Judgement } from "./judge-plan.ts";
 import type { Problem } from "./problem.ts";
 import { progress } from "./progress.ts";
 import { readSources } from "./read-sources.ts";
@@ -19,8 +24,10 @@ import type { Named } from "./request.ts";
 
 /** A topology, and all that can be said about it. */
 export interface Examined extends Omit<Compilation, "diagnostics"> {
-  /** In the order of reading. */
+  /** In the order of reading, without what the topology accepts. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The warnings that it accepts, each with the reason. */
+  readonly silenced: readonly Silenced[];
   /** Whether nothing that the topology writes was left out because of an error. */
   readonly isComplete: boolean;
   /** What became of each expectation, in the order of the topology. */
@@ -42,39 +49,41 @@ export async function examine(
   { judges = true } = {},
 ): Promise<Examined | readonly Problem[]> {
   const sources = readSources(named, io);
-  if (!("files" in sources)) return sources;
+  return "files" in sources ? examineSources(sources, io, { judges }) : sources;
+}
+
+/** The same of files that were read already. */
+export async function examineSources(
+  sources: Sources,
+  io: Io,
+  { judges = true } = {},
+): Promise<Examined> {
   const characters = sources.files.reduce((sum, { text }) => sum + text.length, 0);
   const { step, end } = progress(io, { isLong: characters > noticedCharacters });
   step("Compiling");
   const compilation = await compileSources(sources);
   step("Checking");
-  const checked = runChecks(compilation);
   const local = findLocalSources(compilation, io.files);
-  const complete = isComplete(compilation);
-  step("Proving");
-  const { expected, findings } = judges ? await judge(compilation, complete) : nothingExpected;
+  const diagnosis = await diagnosed(compilation, { judges, further: local.diagnostics });
   end();
   return {
     ...compilation,
-    diagnostics: sortDiagnostics([
-      ...compilation.diagnostics,
-      ...checked,
-      ...local.diagnostics,
-      ...findings.map((finding) => resolveFinding(compilation.document, finding)),
-    ]),
-    isComplete: complete,
-    expected,
+    ...diagnosis,
+    isComplete: isComplete(compilation),
     localSources: local.paths,
   };
 }
 
-const nothingExpected: Judgement = { expected: [], findings: [] };
-
-/** What proves is loaded for topologies that expect something. */
-async function judge({ plan }: Compilation, complete: boolean): Promise<Judgement> {
-  if (plan?.expectations === undefined) return nothingExpected;
-  const { judgePlan } = await import("./judge-plan.ts");
-  return judgePlan(plan, { isComplete: complete });
+async function diagnosed(
+  compilation: Compilation,
+  options: { readonly judges: boolean; readonly further: readonly Diagnostic[] },
+): Promise<Diagnosis> {
+  if (needsDiagnosis(compilation)) {
+    const diagnose = await loadDiagnose();
+    return diagnose(compilation, options);
+  }
+  const all = [...compilation.diagnostics, ...runChecks(compilation), ...options.further];
+  return { diagnostics: sortDiagnostics(all), silenced: [], expected: [] };
 }
 
 export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {

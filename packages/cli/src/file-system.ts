@@ -22,6 +22,10 @@ export interface FileSystem {
   hash(path: string): string;
   /** Makes a new file; on the disk when it returns. */
   write(path: string, text: string): void;
+  /** The same, with the permissions of another file. */
+  writeLike(path: string, text: string, other: string): void;
+  /** Where a path leads in the end, links followed. */
+  realPath(path: string): string;
   /** Copies a file to a path where nothing is. */
   copy(from: string, to: string): void;
   /** Moves within one file system, over a file that is there. */

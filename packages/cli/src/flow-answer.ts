@@ -6,9 +6,11 @@ import {
   prove,
   remediesFor,
   traceText,
+  verdictText,
   without,
   type World,
 } from "@cloister/proof";
+import { english, inLanguage, say } from "@cloister/texts";
 import type { Answer, AnswerOptions } from "./answer.ts";
 import type { Resolved } from "./resolve-question.ts";
 
@@ -16,32 +18,38 @@ import type { Resolved } from "./resolve-question.ts";
 export function flowAnswer(
   world: World,
   { flow, without: removed }: Extract<Resolved, { readonly asks: "flow" }>,
-  { rendering, locate, isFull }: AnswerOptions,
+  { rendering, machines, isFull }: AnswerOptions,
 ): Answer {
   const after = removed === undefined ? world : without(world, removed);
   const proven = prove(after, flow);
   const remedies = remediesFor(after, proven);
   const title = flowTitle(flow, proven.verdict);
+  const { language = english } = rendering;
+  const question = inLanguage(flowText(flow), language);
   const trace = { ...rendering, title, remedies, isFull };
   if (removed === undefined) {
     return {
       text: () => traceText(proven, trace),
-      json: () => ({ question: flowText(flow), ...proofJson(proven, locate, remedies) }),
+      json: () => ({ question, ...proofJson(proven, machines, remedies) }),
       isGood: proven.verdict === "allowed",
     };
   }
   const before = prove(world, flow);
+  const comparison = say("With {{removed}}: {{before}}. Without it:", {
+    removed,
+    before: verdictText(before.verdict),
+  });
   return {
     text: () => [
-      `With ${escapeUnprintable(removed)}: ${before.verdict}. Without it:`,
+      escapeUnprintable(inLanguage(comparison, language)),
       "",
       ...traceText(proven, trace),
     ],
     json: () => ({
-      question: flowText(flow),
+      question,
       without: removed,
-      ...proofJson(proven, locate, remedies),
-      before: proofJson(before, locate),
+      ...proofJson(proven, machines, remedies),
+      before: proofJson(before, machines),
     }),
     isGood: proven.verdict === "allowed",
   };

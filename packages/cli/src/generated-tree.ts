@@ -1,5 +1,6 @@
 import { basename, normalize } from "node:path";
-import type { Diagnostic, GeneratedFile, Plan } from "@cloister/model";
+import { type Diagnostic, type GeneratedFile, type Plan } from "@cloister/model";
+import { inEnglish } from "@cloister/texts";
 import { backendFacts, type Backend } from "./backends.ts";
 import type { Examined } from "./examine.ts";
 import type { GenerateRequest, Named } from "./request.ts";
@@ -52,7 +53,9 @@ function treeFile(
 function linesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
   const counted = diagnostics.filter(({ severity }) => severity !== "info");
   return [
-    ...new Set(counted.map(({ severity, code, message }) => `${severity} ${code}: ${message}`)),
+    ...new Set(
+      counted.map(({ severity, code, message }) => `${severity} ${code}: ${inEnglish(message)}`),
+    ),
   ];
 }
 

@@ -24,6 +24,7 @@ From one topology in YAML: what is wrong with it, and the program that makes it.
 Commands:
 ${table(rows)}
 \`cloister COMMAND --help\` shows the options of a command. A FILE may be \`-\`, standard input.
+\`cloister --version --verbose\` lists what is known of AWS, and as of when.
 
 ${exitCodes}`;
 }

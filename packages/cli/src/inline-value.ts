@@ -1,9 +1,12 @@
 import { escapeUnprintable, isRef } from "@cloister/model";
+import type { Language } from "@cloister/texts";
 
 export interface Shown {
   /** The account that the reader has in mind: its things go without its name. */
   readonly account: string;
   readonly indent: string;
+  /** Absent: English. */
+  readonly language?: Language;
 }
 
 /** Any value of a plan in one line: references by their ids, lists and fields with commas. */

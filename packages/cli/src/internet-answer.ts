@@ -1,5 +1,13 @@
 import { escapeUnprintable } from "@cloister/model";
-import { waysOut, waysOutJson, waysOutText, without, type World } from "@cloister/proof";
+import {
+  closedText,
+  waysOut,
+  waysOutJson,
+  waysOutText,
+  without,
+  type World,
+} from "@cloister/proof";
+import { english, inLanguage, say } from "@cloister/texts";
 import type { Answer, AnswerOptions } from "./answer.ts";
 import type { Resolved } from "./resolve-question.ts";
 
@@ -7,39 +15,32 @@ import type { Resolved } from "./resolve-question.ts";
 export function internetAnswer(
   world: World,
   { subnet, without: removed }: Extract<Resolved, { readonly asks: "internet" }>,
-  { rendering, locate }: AnswerOptions,
+  { rendering, machines }: AnswerOptions,
 ): Answer {
   const ways = waysOut(removed === undefined ? world : without(world, removed), subnet);
   if (removed === undefined) {
     return {
       text: () => waysOutText(ways, rendering),
-      json: () => waysOutJson(ways, locate),
+      json: () => waysOutJson(ways, machines),
       isGood: true,
     };
   }
   const before = waysOut(world, subnet);
+  const comparison = say("With {{removed}}: {{before}}. Without it:", {
+    removed,
+    before: closedText(before.closed),
+  });
   return {
     text: () => [
-      `With ${escapeUnprintable(removed)}: ${closedWord(before.closed)}. Without it:`,
+      escapeUnprintable(inLanguage(comparison, rendering.language ?? english)),
       "",
       ...waysOutText(ways, rendering),
     ],
     json: () => ({
       without: removed,
-      ...waysOutJson(ways, locate),
-      before: waysOutJson(before, locate),
+      ...waysOutJson(ways, machines),
+      before: waysOutJson(before, machines),
     }),
     isGood: true,
   };
-}
-
-function closedWord(closed: ReturnType<typeof waysOut>["closed"]): string {
-  switch (closed) {
-    case "allowed":
-      return "closed";
-    case "denied":
-      return "not closed";
-    case "unknown":
-      return "not known";
-  }
 }

@@ -1,4 +1,5 @@
 import { escapeUnprintable, toJson, type Diagnostic, type Severity } from "@cloister/model";
+import { inLanguage, say, type Language } from "@cloister/texts";
 import type { Expected } from "@cloister/proof";
 import type { Examined } from "./examine.ts";
 import { placesIn } from "./places.ts";
@@ -23,14 +24,23 @@ interface TestCase {
 export function junitReport(
   { diagnostics, expected, document }: Examined,
   failing: readonly Severity[],
+  language: Language,
 ): string {
   const counted = diagnostics.filter(
     ({ code, severity }) => failing.includes(severity) && !isOfExpectation(code),
   );
   const locate = placesIn(document);
   const suites = [
-    ["diagnostics", counted.length === 0 ? [noProblems] : counted.map(diagnosticCase)],
-    ["expectations", expected.map((one) => expectationCase(one, locate(one.expectation.at)))],
+    [
+      "diagnostics",
+      counted.length === 0
+        ? [noProblems(language)]
+        : counted.map((one) => diagnosticCase(one, language)),
+    ],
+    [
+      "expectations",
+      expected.map((one) => expectationCase(one, locate(one.expectation.at), language)),
+    ],
   ] as const;
   const filled = suites.filter(([, cases]) => cases.length > 0);
   const all = filled.flatMap(([, cases]) => cases);
@@ -46,21 +56,19 @@ export function junitReport(
   ].join("\n")}\n`;
 }
 
-const noProblems: TestCase = {
-  name: "no problems",
-  suite: "diagnostics",
-  file: undefined,
-  line: undefined,
-};
+function noProblems(language: Language): TestCase {
+  const name = inLanguage(say("no problems"), language);
+  return { name, suite: "diagnostics", file: undefined, line: undefined };
+}
 
 /** The suite of expectations says these. */
 function isOfExpectation(code: string): boolean {
   return code === "expect/fails" || code === "expect/not-proven";
 }
 
-function diagnosticCase(diagnostic: Diagnostic): TestCase {
+function diagnosticCase(diagnostic: Diagnostic, language: Language): TestCase {
   const { code, severity, at } = diagnostic;
-  const [said] = toJson([diagnostic]);
+  const [said] = toJson([diagnostic], language);
   if (said === undefined) throw new Error("bug: one diagnostic gives one entry.");
   const { line, column, message, help } = said;
   return {
@@ -75,6 +83,7 @@ function diagnosticCase(diagnostic: Diagnostic): TestCase {
 function expectationCase(
   { expectation, outcome, reason, deciding }: Expected,
   place: { readonly file: string; readonly line: number } | undefined,
+  language: Language,
 ): TestCase {
   return {
     name: expectation.text,
@@ -86,8 +95,8 @@ function expectationCase(
       : {
           failure: {
             type: outcome === "fails" ? "expect/fails" : "expect/not-proven",
-            message: reason,
-            lines: deciding.map((hop) => hop.reason),
+            message: inLanguage(reason, language),
+            lines: deciding.map((hop) => inLanguage(hop.reason, language)),
           },
         }),
   };

@@ -7,8 +7,9 @@ import {
   type ResourceOf,
   type Span,
 } from "@cloister/model";
+import { say, sentences, type Text, verbatim } from "@cloister/texts";
 import type { FileSystem } from "./file-system.ts";
-import { isSystemError, reasonOf } from "./system-error.ts";
+import { isSystemError, reasonText } from "./system-error.ts";
 
 export interface LocalSources {
   /** From the path as the topology writes it to the path from the current directory, of those that can be read. */
@@ -28,7 +29,7 @@ export function findLocalSources({ document, plan }: Compilation, files: FileSys
     const finding = {
       code: "",
       severity: "error",
-      message: "",
+      message: verbatim(""),
       at: [...object.at, "source"],
     } as const;
     const { at } = resolveFinding(document, finding);
@@ -63,18 +64,18 @@ function uploadsOf(plan: Plan | undefined): readonly Upload[] {
 }
 
 /** Why a path is no file to copy, as a sentence. */
-function unusable(path: string, files: FileSystem): string | undefined {
+function unusable(path: string, files: FileSystem): Text | undefined {
   // The operating system would end the path there.
-  if (path.includes("\0")) return "The path holds a NUL character.";
+  if (path.includes("\0")) return say("The path holds a NUL character.");
   try {
     const entry = files.follow(path);
-    if (entry === undefined) return "There is no such file.";
-    if (entry.kind !== "file") return "It is not a file.";
+    if (entry === undefined) return say("There is no such file.");
+    if (entry.kind !== "file") return say("It is not a file.");
     files.read(path, 1);
     return undefined;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return `It cannot be read: ${reasonOf(error)}.`;
+    return say("It cannot be read: {{reason}}.", { reason: reasonText(error) });
   }
 }
 
@@ -82,17 +83,20 @@ interface Missing {
   readonly source: string;
   readonly path: string;
   readonly at: Span;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 function missing({ source, path, at, reason }: Missing): Diagnostic {
   return {
     code: "storage/source-missing",
     severity: "error",
-    message: `The local file \`${source}\` cannot be uploaded. ${reason}`,
+    message: sentences(say("The local file `{{source}}` cannot be uploaded.", { source }), reason),
     at,
     related: [],
-    help: `It is looked for at \`${path}\`: a relative path starts at the topology's own file.`,
+    help: say(
+      "It is looked for at `{{path}}`: a relative path starts at the topology's own file.",
+      { path },
+    ),
   };
 }
 
@@ -100,9 +104,9 @@ function twoFiles(source: string, at: Span, other: Span): Diagnostic {
   return {
     code: "storage/source-ambiguous",
     severity: "error",
-    message: `\`${source}\` means two files, as it is written in two directories.`,
+    message: say("`{{source}}` means two files, as it is written in two directories.", { source }),
     at,
-    related: [{ at: other, message: "the other file" }],
-    help: "Move one of the files, so that the two paths differ.",
+    related: [{ at: other, message: say("the other file") }],
+    help: say("Move one of the files, so that the two paths differ."),
   };
 }

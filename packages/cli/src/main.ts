@@ -1,6 +1,7 @@
 import { readCommandLine } from "./command-line.ts";
 import { exitCodes, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { languageOf } from "./language.ts";
 import { isProblem } from "./problem.ts";
 
 /**
@@ -10,17 +11,18 @@ import { isProblem } from "./problem.ts";
 export async function main(words: readonly string[], io: Io): Promise<ExitCode> {
   const request = await readCommandLine(words);
   if (isProblem(request)) return (await import("./refuse.ts")).refuse([request], io);
+  const language = await languageOf("lang" in request ? request.lang : undefined, io.environment);
   switch (request.command) {
     case "check":
-      return (await import("./commands/check.ts")).check(request, io);
+      return (await import("./commands/check.ts")).check(request, io, language);
     case "generate":
-      return (await import("./commands/generate.ts")).generate(request, io);
+      return (await import("./commands/generate.ts")).generate(request, io, language);
     case "verify":
-      return (await import("./commands/verify.ts")).verify(request, io);
+      return (await import("./commands/verify.ts")).verify(request, io, language);
     case "plan":
-      return (await import("./commands/plan.ts")).plan(request, io);
+      return (await import("./commands/plan.ts")).plan(request, io, language);
     case "trace":
-      return (await import("./commands/trace.ts")).trace(request, io);
+      return (await import("./commands/trace.ts")).trace(request, io, language);
     case "explain":
       return (await import("./commands/explain.ts")).explain(request, io);
     case "schema":
@@ -28,6 +30,7 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
     case "init":
       return (await import("./commands/init.ts")).init(request, io);
     case "version":
+      if (request.verbose) return (await import("./commands/version.ts")).version(io, language);
       io.out.write(`${io.version}\n`);
       return exitCodes.fine;
     case "help": {

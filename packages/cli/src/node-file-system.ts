@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -8,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   statSync,
@@ -52,6 +54,13 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   write: (path, text) => writeFileSync(path, text, { flag: "wx", flush: true }),
+  writeLike(path, text, other) {
+    const { mode } = statSync(other);
+    writeFileSync(path, text, { flag: "wx", flush: true });
+    // The mode of a new file would be narrowed by the mask of the process.
+    chmodSync(path, mode & 0o7777);
+  },
+  realPath: (path) => realpathSync(path),
   copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
   rename: renameSync,
   place(from, to) {

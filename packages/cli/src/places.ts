@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { basename } from "node:path";
 import { resolveFinding, toJson, type Document, type Path } from "@cloister/model";
 import type { Named } from "./request.ts";
@@ -13,7 +14,7 @@ export interface Place {
 export function placesIn(document: Document): (path: Path) => Place | undefined {
   return (at) => {
     if (at.length === 0 || document.root === undefined) return undefined;
-    const finding = { code: "", severity: "info", message: "", at } as const;
+    const finding = { code: "", severity: "info", message: verbatim(""), at } as const;
     const [place] = toJson([resolveFinding(document, finding)]);
     return place && { file: place.file, line: place.line };
   };

@@ -2,15 +2,16 @@ import {
   onlyAccount,
   resolveFinding,
   sortDiagnostics,
-  suggest,
   type Diagnostic,
   type Plan,
 } from "@cloister/model";
+import { inLanguage, type Language, type Text } from "@cloister/texts";
 import { loadBackend, type Backend } from "./backends.ts";
 import { count, examine, type Examined } from "./examine.ts";
 import { exitCodes, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { isProblem, type Problem } from "./problem.ts";
+import { suggest } from "./suggest.ts";
 import { refuse } from "./refuse.ts";
 import { printDiagnostics } from "./report.ts";
 import type { ProgramRequest } from "./request.ts";
@@ -24,12 +25,12 @@ export interface Prepared {
   readonly unmended: readonly Diagnostic[];
 }
 
-/** What stands in messages about a command that stops. */
+/** What is said when a command stops. */
 export interface Wording {
-  /** `written`: what happened to nothing. */
-  readonly done: string;
-  /** `writes the program`: what `--allow-errors` does all the same. */
-  readonly does: string;
+  /** Because there is no plan. */
+  readonly withoutPlan: Text;
+  /** Because of errors, with what `--allow-errors` does all the same. */
+  readonly withErrors: Text;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface Wording {
 export async function prepareProgram(
   request: ProgramRequest,
   io: Io,
-  { done, does }: Wording,
+  { wording, language }: { readonly wording: Wording; readonly language: Language },
 ): Promise<Prepared | { readonly ends: ExitCode }> {
   const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return { ends: refuse(examined, io) };
@@ -51,15 +52,15 @@ export async function prepareProgram(
     ...examined.diagnostics,
     ...limits.map((finding) => resolveFinding(document, finding)),
   ]);
-  printDiagnostics(diagnostics, io.err, io.environment);
+  printDiagnostics(diagnostics, io.err, { environment: io.environment, language });
   if (plan === undefined) {
-    io.err.write(`Nothing was ${done}: the topology has no plan.\n`);
+    io.err.write(`${inLanguage(wording.withoutPlan, language)}\n`);
     return { ends: exitCodes.found };
   }
   if (isProblem(plan)) return { ends: refuse([plan], io) };
   const hasErrors = count(diagnostics, "error") > 0;
   if (hasErrors && !request.allowErrors) {
-    io.err.write(`Nothing was ${done}. \`--allow-errors\` ${does} all the same.\n`);
+    io.err.write(`${inLanguage(wording.withErrors, language)}\n`);
     return { ends: exitCodes.found };
   }
   return { plan, backend, localSources, unmended: hasErrors ? diagnostics : [] };

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { readDocument, suggest, toValue } from "@cloister/model";
+import { readDocument, toValue } from "@cloister/model";
+import { inEnglish } from "@cloister/texts";
+import { suggest } from "./suggest.ts";
 import { largestBytes } from "./decode-source.ts";
 import type { FileSystem } from "./file-system.ts";
 import { isProblem, type Problem } from "./problem.ts";
@@ -69,8 +71,9 @@ function readYaml(
   const wrong = diagnostics.find(({ severity }) => severity === "error");
   const value = root === undefined ? {} : toValue(root);
   if (wrong === undefined && isRecord(value)) return { value };
+  const reason = wrong === undefined ? "It holds no settings." : inEnglish(wrong.message);
   return {
-    message: `\`${path}\` cannot be read: ${wrong?.message ?? "It holds no settings."}`,
+    message: `\`${path}\` cannot be read: ${reason}`,
     help: "Mend it, or write the program anew with `cloister generate --force`.",
   };
 }

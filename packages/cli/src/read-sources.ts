@@ -1,9 +1,10 @@
 import { basename, dirname, join } from "node:path";
-import { suggest, type SourceFile, type Sources } from "@cloister/model";
+import type { SourceFile, Sources } from "@cloister/model";
 import { decodeSource, largestBytes } from "./decode-source.ts";
 import type { Io } from "./io.ts";
 import { isProblem, type Problem } from "./problem.ts";
 import type { Named } from "./request.ts";
+import { suggest } from "./suggest.ts";
 import { isSystemError, reasonOf } from "./system-error.ts";
 
 /** The text of every file, or a problem for each one that cannot be used. */

@@ -4,6 +4,7 @@ import type {
   checkFormats,
   CommandName,
   formats,
+  languages,
   traceFormats,
 } from "./command-table.ts";
 
@@ -12,8 +13,16 @@ export type CheckFormat = (typeof checkFormats)[number];
 export type TraceFormat = (typeof traceFormats)[number];
 export type BackendName = (typeof backends)[number];
 
+export type LanguageName = (typeof languages)[number];
+
+/** What every command may be told. */
+export interface Spoken {
+  /** The language of what is printed; left out: that of the environment. */
+  readonly lang?: LanguageName;
+}
+
 /** The files of one topology, as the user named them. */
-export interface Named {
+export interface Named extends Spoken {
   readonly files: readonly string[];
   readonly overlays: readonly string[];
 }
@@ -22,6 +31,8 @@ export interface CheckRequest extends Named {
   readonly command: "check";
   readonly format: CheckFormat;
   readonly denyWarnings: boolean;
+  /** Whether what has one remedy is mended: in the files, or only shown. */
+  readonly fix?: "write" | "show";
 }
 
 /** Which program of a topology is meant. */
@@ -70,12 +81,12 @@ export interface TraceRequest extends Named {
   readonly isFull: boolean;
 }
 
-export interface ExplainRequest {
+export interface ExplainRequest extends Spoken {
   readonly command: "explain";
   readonly code?: string;
 }
 
-export interface InitRequest {
+export interface InitRequest extends Spoken {
   readonly command: "init";
   readonly directory: string;
   readonly template: string;
@@ -90,7 +101,7 @@ export type Request =
   | TraceRequest
   | ExplainRequest
   | InitRequest
-  | { readonly command: "schema" }
-  | { readonly command: "version" }
+  | ({ readonly command: "schema" } & Spoken)
+  | { readonly command: "version"; readonly verbose: boolean }
   /** `asked` is false when the user gave no command at all. */
   | { readonly command: "help"; readonly topic?: CommandName; readonly asked: boolean };

@@ -1,12 +1,5 @@
-import { english } from "@cloister/texts";
-import {
-  isRef,
-  questionsAbout,
-  type Finding,
-  type Flow,
-  type Questions,
-  wordsIn,
-} from "@cloister/model";
+import { inEnglish, say } from "@cloister/texts";
+import { isRef, questionsAbout, type Finding, type Flow, type Questions } from "@cloister/model";
 import type { World } from "@cloister/proof";
 import type { Examined } from "./examine.ts";
 import type { Problem } from "./problem.ts";
@@ -99,7 +92,7 @@ function isKnown(value: unknown, byId: World["byId"]): boolean {
 
 function toProblem({
   message,
-  help = "`cloister trace --help` lists the questions.",
+  help = say("`cloister trace --help` lists the questions."),
 }: Finding): Problem {
-  return { message: wordsIn(message, english), help: wordsIn(help, english) };
+  return { message: inEnglish(message), help: inEnglish(help) };
 }

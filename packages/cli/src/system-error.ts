@@ -1,3 +1,5 @@
+import { inEnglish, say, type Text } from "@cloister/texts";
+
 /** What Node throws when the operating system refuses. */
 export interface SystemError extends Error {
   /** `EACCES`, `ENOSPC`, … */
@@ -16,29 +18,36 @@ export function isSystemError(error: unknown): error is SystemError {
   );
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission is denied",
-  EBUSY: "it is in use",
-  EDQUOT: "the disk quota is used up",
-  EEXIST: "something is there already",
-  EIO: "the disk reports an error",
-  EISDIR: "it is a directory",
-  ELOOP: "its symbolic links lead in a circle",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "the path is too long",
-  ENFILE: "too many files are open",
-  ENOENT: "it does not exist",
-  ENOSPC: "no space is left on the disk",
-  ENOTDIR: "a part of its path is not a directory",
-  ENOTEMPTY: "the directory is not empty",
-  EPERM: "the operation is not permitted",
-  EROFS: "the file system is read-only",
+const reasons: Readonly<Record<string, Text>> = {
+  EACCES: say("permission is denied"),
+  EBUSY: say("it is in use"),
+  EDQUOT: say("the disk quota is used up"),
+  EEXIST: say("something is there already"),
+  EIO: say("the disk reports an error"),
+  EISDIR: say("it is a directory"),
+  ELOOP: say("its symbolic links lead in a circle"),
+  EMFILE: say("too many files are open"),
+  ENAMETOOLONG: say("the path is too long"),
+  ENFILE: say("too many files are open"),
+  ENOENT: say("it does not exist"),
+  ENOSPC: say("no space is left on the disk"),
+  ENOTDIR: say("a part of its path is not a directory"),
+  ENOTEMPTY: say("the directory is not empty"),
+  EPERM: say("the operation is not permitted"),
+  EROFS: say("the file system is read-only"),
 };
 
 /** Why the operating system refused, as the end of a sentence: "permission is denied (EACCES)". */
-export function reasonOf({ code }: SystemError): string {
+export function reasonText({ code }: SystemError): Text {
   const reason = reasons[code];
-  return reason === undefined ? `the system says ${code}` : `${reason} (${code})`;
+  return reason === undefined
+    ? say("the system says {{code}}", { code })
+    : say("{{reason}} ({{code}})", { reason, code });
+}
+
+/** The same in English, as command lines are talked about. */
+export function reasonOf(error: SystemError): string {
+  return inEnglish(reasonText(error));
 }
 
 /** Does something that the operating system may refuse, and returns how it did. */

@@ -19,13 +19,17 @@ it.for([
   [["check", "a.yaml", "--format="], "`--format` needs a value: `--format FORMAT`."],
   [
     ["check", "a.yaml", "--format", "xml"],
-    "`xml` is not a value of `--format`: it is `text`, `json` or `junit`.",
+    "`xml` is not a value of `--format`: it is `text`, `json`, `junit`, `sarif` or `github`.",
   ],
   [
     ["plan", "a.yaml", "--format", "xml"],
     "`xml` is not a value of `--format`: it is `text` or `json`.",
   ],
   [["check", "a.yaml", "--deny-warnings=yes"], "`--deny-warnings` takes no value."],
+  [["check", "a.yaml", "--dry-run"], "`--dry-run` needs `--fix`."],
+  [["check", "-", "--fix"], "`--fix` cannot write to standard input."],
+  [["check", "a.yaml", "-f", "-", "--fix"], "`--fix` cannot write to standard input."],
+  [["check", "a.yaml", "--lang", "fr"], "`fr` is not a value of `--lang`: it is `en` or `ja`."],
   [["check", "a.yaml", "-f"], "`-f` needs a value: `-f FILE`."],
   [["generate", "a.yaml", "--out", "o"], "`cloister generate` needs `--backend NAME`."],
   [["generate", "a.yaml", "--backend", "cdk"], "`cloister generate` needs `--out DIR`."],

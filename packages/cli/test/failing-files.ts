@@ -63,6 +63,8 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
         () => quickFiles.write(path, text),
         () => writeFileSync(path, text.slice(0, text.length / 2)),
       ),
+    writeLike: (path, text, other) => step(path, () => real.writeLike(path, text, other)),
+    realPath: (path) => step(path, () => real.realPath(path)),
     copy: (from, to) =>
       step(
         to,

@@ -29,6 +29,7 @@ export async function run(words: readonly string[], world: Partial<World> = {}):
     version: "1.2.3",
     pages: [
       "../../checks/src/",
+      "../../checks/pages/",
       "../../model/pages/",
       "../../proof/pages/",
       "../../cdk-backend/pages/",

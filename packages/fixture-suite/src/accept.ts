@@ -4,14 +4,14 @@ import { findFixtures } from "./find-fixtures.ts";
 import { compareTrees, readTree, writeTree } from "./tree.ts";
 
 /** Rewrites the expected trees of all fixtures whose name contains the filter; says which changed. */
-export function acceptGoldens(filter: string): readonly string[] {
-  return findFixtures()
-    .filter(({ name }) => name.includes(filter))
-    .flatMap((fixture) => {
-      const directory = join(fixture.directory, "expected");
-      const tree = expectedTree(fixture);
-      if (compareTrees(readTree(directory), tree).length === 0) return [];
-      writeTree(directory, tree);
-      return [fixture.name];
-    });
+export async function acceptGoldens(filter: string): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const fixture of findFixtures().filter(({ name }) => name.includes(filter))) {
+    const directory = join(fixture.directory, "expected");
+    const tree = await expectedTree(fixture);
+    if (compareTrees(readTree(directory), tree).length === 0) continue;
+    writeTree(directory, tree);
+    changed.push(fixture.name);
+  }
+  return changed;
 }

@@ -3,16 +3,20 @@ import { join } from "node:path";
 import { cdk } from "@cloister/cdk-backend";
 import { pulumi } from "@cloister/pulumi-backend";
 import { renderSummary, renderText, type GeneratedFile } from "@cloister/model";
-import { checkFixture, type Fixture } from "./find-fixtures.ts";
+import { checkFixture, sourcesOf, type Fixture } from "./find-fixtures.ts";
+import { allFiles, mendFixture } from "./mend-fixture.ts";
 import type { Tree } from "./tree.ts";
 
 /** Everything that a fixture must give, by path below its `expected` folder. */
-export function expectedTree(fixture: Fixture): Tree {
+export async function expectedTree(fixture: Fixture): Promise<Tree> {
   const tree = new Map<string, Buffer>();
   const { compilation, diagnostics } = checkFixture(fixture);
   if (diagnostics.length > 0) {
-    const text = `${renderText(diagnostics, { color: false })}\n${renderSummary(diagnostics)}\n`;
-    tree.set("diagnostics.txt", Buffer.from(text));
+    const said = `${renderText(diagnostics, { color: false })}\n${renderSummary(diagnostics)}\n`;
+    tree.set("diagnostics.txt", Buffer.from(said));
+    for (const [path, text] of await fixedFiles(fixture)) {
+      tree.set(`fixed/${path}`, Buffer.from(text));
+    }
   }
   const { plan } = compilation;
   if (plan === undefined) return tree;
@@ -25,6 +29,14 @@ export function expectedTree(fixture: Fixture): Tree {
     }
   }
   return tree;
+}
+
+/** The files that `cloister check --fix` changes, as they are then. */
+async function fixedFiles(fixture: Fixture): Promise<ReadonlyMap<string, string>> {
+  const before = new Map(allFiles(sourcesOf(fixture)).map(({ path, text }) => [path, text]));
+  const { sources } = await mendFixture(fixture);
+  const changed = allFiles(sources).filter(({ path, text }) => before.get(path) !== text);
+  return new Map(changed.map(({ path, text }) => [path, text]));
 }
 
 function contentOf({ directory }: Fixture, file: GeneratedFile): Buffer {

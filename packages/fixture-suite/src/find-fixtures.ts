@@ -3,17 +3,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   compile,
-  isComplete,
-  resolveFinding,
-  sortDiagnostics,
   type Compilation,
   type Diagnostic,
   type SourceFile,
+  type Sources,
 } from "@cloister/model";
-import { runChecks } from "@cloister/checks";
-import { expectationFindings, judgeExpectations } from "@cloister/proof";
+import { loadDiagnose } from "@cloister/checks";
 import { parse } from "yaml";
 import * as z from "zod";
+
+const diagnose = await loadDiagnose();
 
 export const workspace: string = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -64,27 +63,20 @@ export interface CheckedFixture {
 }
 
 /** Compiles and checks a fixture as the command does. Paths in spans are relative to its folder. */
-export function checkFixture({ directory, options: { files, overlays } }: Fixture): CheckedFixture {
+export function checkFixture(fixture: Fixture): CheckedFixture {
+  return checkSources(sourcesOf(fixture));
+}
+
+/** The files of a fixture, by their paths in its folder. */
+export function sourcesOf({ directory, options: { files, overlays } }: Fixture): Sources {
   const read = (path: string): SourceFile => ({
     path,
     text: readFileSync(join(directory, path), "utf8"),
   });
-  const compilation = compile({ files: files.map(read), overlays: overlays.map(read) });
-  return {
-    compilation,
-    diagnostics: sortDiagnostics([
-      ...compilation.diagnostics,
-      ...runChecks(compilation),
-      ...unmet(compilation),
-    ]),
-  };
+  return { files: files.map(read), overlays: overlays.map(read) };
 }
 
-/** What the topology expects and what does not hold; nothing is judged while parts are left out. */
-function unmet(compilation: Compilation): readonly Diagnostic[] {
-  const { plan, document } = compilation;
-  if (plan === undefined || !isComplete(compilation)) return [];
-  return expectationFindings(judgeExpectations(plan)).map((finding) =>
-    resolveFinding(document, finding),
-  );
+export function checkSources(sources: Sources): CheckedFixture {
+  const compilation = compile(sources);
+  return { compilation, diagnostics: diagnose(compilation).diagnostics };
 }

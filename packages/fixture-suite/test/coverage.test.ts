@@ -31,6 +31,7 @@ it("makes every kind of resource in some fixture", () => {
     "internet-gateway-attachment": true,
     key: true,
     "managed-policy": true,
+    "named-query": true,
     "nat-gateway": true,
     object: true,
     role: true,

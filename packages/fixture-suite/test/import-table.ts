@@ -36,7 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
       "pulumi-backend",
       "mirror",
     ],
-    thirdParty: [],
+    thirdParty: ["diff"],
     node: true,
   },
   "fixture-suite": {
@@ -64,6 +64,7 @@ export const modelFolders: Readonly<Record<string, readonly string[]>> = {
   network: [],
   facts: ["diagnostics", "network"],
   document: ["source", "diagnostics"],
+  edit: ["source", "diagnostics", "document"],
   topology: ["source", "diagnostics", "document", "network", "facts"],
   plan: ["source", "diagnostics", "document", "network", "facts", "topology"],
 };

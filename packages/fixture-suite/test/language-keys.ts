@@ -19,8 +19,12 @@ export function writtenKeys(document: unknown): Iterable<string> {
   return writtenIn(schema, document);
 }
 
-/** A map of the language is known by its keys, wherever it may stand: raw statements occur in many places. */
+/**
+ * A map of the language is known by its keys, wherever it may stand: raw statements occur in many places. What is
+ * silenced is the same on every thing, and needs something to silence.
+ */
 function nameOf({ properties = {} }: Schema, key: string): string {
+  if (key === "silence") return key;
   return `${key} of { ${Object.keys(properties).join(", ")} }`;
 }
 

@@ -44,7 +44,7 @@ function listing(prefix?: string): Request {
 }
 
 function only(statements: readonly PolicyStatement[]): PolicySet {
-  return { identity: [{ name: "only", statements }], resourceKind: "other" };
+  return { identity: [{ name: { verbatim: "only" }, statements }], resourceKind: "other" };
 }
 
 // AWS says of `ForAnyValue` that it does not hold where the key is absent, and of `IfExists` that it does; who tries

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { quickCompile, type Kind } from "@cloister/model";
 import { changeWithout, excessOf, judgeExpectations, matrixOf, worldOfPlan } from "@cloister/proof";
+import { inEnglish } from "@cloister/texts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { mirrors } from "../src/random/mirrors.ts";
@@ -19,7 +20,7 @@ const patience = { timeout: 900_000 };
 function valid(document: Parameters<typeof subjectOf>[0]): Subject {
   const subject = subjectOf(document);
   if ("plan" in subject) return subject;
-  throw new Error(subject.map(({ code, message }) => `${code}: ${message}`).join("\n"));
+  throw new Error(subject.map(({ code, message }) => `${code}: ${inEnglish(message)}`).join("\n"));
 }
 
 it("finds nothing wrong with random topologies, and loses nothing of them", patience, () => {
@@ -46,7 +47,7 @@ it(
         for (const { expectation, outcome, reason } of judgeExpectations(plan)) {
           const key = `${expectation.kind} ${outcome}`;
           outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
-          expect(reason).toMatch(/\S.*[.!]$/);
+          expect(inEnglish(reason)).toMatch(/\S.*[.!]$/);
         }
         const { columns, rows } = matrixOf(world);
         for (const { cells } of rows) expect(cells.length).toBe(columns.length);
@@ -109,6 +110,7 @@ it("plans every kind of resource in some random topology", patience, () => {
     "internet-gateway-attachment": true,
     key: true,
     "managed-policy": true,
+    "named-query": true,
     "nat-gateway": true,
     object: true,
     role: true,

@@ -16,7 +16,10 @@ export async function simulate({ call, context, policies }: Case): Promise<Verdi
         Object.entries(context).map(([key, values]) => [key, [...values]]),
       ),
     },
-    identityPolicies: identity.map((policy) => ({ name: policy.name, policy: jsonOf(policy) })),
+    identityPolicies: identity.map((policy, index) => ({
+      name: `identity ${index}`,
+      policy: jsonOf(policy),
+    })),
     serviceControlPolicies: [],
     resourceControlPolicies: [],
     ...(resource === undefined ? {} : { resourcePolicy: jsonOf(resource) }),

@@ -24,6 +24,7 @@ const places = [
   "workgroups.*",
   "databases.*",
   "databases.*.tables.*",
+  "databases.*.queries.*",
   "grants.*",
 ].map((place) => ["accounts", "*", ...place.split(".")]);
 

@@ -1,3 +1,4 @@
+import { differAcknowledged } from "./compare-acknowledged.ts";
 import { policyDifference } from "./policy-set.ts";
 import type { Cloud, Plan } from "@cloister/model";
 import {
@@ -49,6 +50,7 @@ export function compare(
     }),
     ...differResources(wanted, made, cloud),
     ...differStacks(wanted, made),
+    ...differAcknowledged(plan, cloud),
   ];
   return { differences, compared: wanted.resources.size };
 }

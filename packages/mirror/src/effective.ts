@@ -43,7 +43,16 @@ interface Located {
 }
 
 /** Properties that say where a resource comes from, and that no cloud holds. */
-const erased = new Set(["kind", "id", "names", "at", "description", "existing", "intent"]);
+const erased = new Set([
+  "kind",
+  "id",
+  "names",
+  "at",
+  "description",
+  "acknowledged",
+  "existing",
+  "intent",
+]);
 
 /** The plan as AWS would hold it. `contentHashes`: local file of an object, as the topology writes it, to its SHA-256. */
 export function effectivePlan(

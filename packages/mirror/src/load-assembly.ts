@@ -8,6 +8,7 @@ type AssetFiles = readonly { readonly path: string; readonly sha256: string }[];
 /** Loads what `app.synth()` wrote into a folder. Fails if there is no manifest. */
 export async function loadAssembly(directory: string): Promise<CloudAssembly> {
   const templates = new Map<string, unknown>();
+  const metadata = new Map<string, unknown>();
   const assets = new Map<string, AssetFiles>();
   for (const entry of await readdir(directory, { withFileTypes: true })) {
     const path = join(directory, entry.name);
@@ -15,9 +16,12 @@ export async function loadAssembly(directory: string): Promise<CloudAssembly> {
       assets.set(entry.name, entry.isDirectory() ? await hashFolder(path) : [await hashFile(path)]);
     } else if (entry.name.endsWith(".template.json")) {
       templates.set(entry.name, await readJson(path));
+    } else if (entry.name.endsWith(".metadata.json")) {
+      metadata.set(entry.name, await readJson(path));
     }
   }
-  return { manifest: await readJson(join(directory, "manifest.json")), templates, assets };
+  const manifest = await readJson(join(directory, "manifest.json"));
+  return { manifest, templates, metadata, assets };
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -5,6 +5,7 @@ import { validateTemplate } from "../src/validate-template.ts";
 import type { CloudAssembly } from "@cloister/cdk-backend";
 import { changed, changesOf } from "./changes.ts";
 import { differencesOf, synthesise } from "./synthesise.ts";
+import { acknowledgedPlan } from "./plans/acknowledged.ts";
 import { plans } from "./plans/all.ts";
 
 // What says nothing of the cloud, or is the CDK's own business.
@@ -34,6 +35,23 @@ it.each(plans.map(([name, plan], index) => [name, plan, index] as const))(
     expect(differencesOf(plan, assemblyOf(index))).toEqual([]);
   },
 );
+
+it("notices every change of what is acknowledged at constructs", () => {
+  const index = plans.findIndex(([, plan]) => plan === acknowledgedPlan);
+  const assembly = assemblyOf(index);
+  const changes = [...assembly.metadata].flatMap(([file, noted]) => {
+    const text = JSON.stringify(noted);
+    const rules = [...text.matchAll(/(?<="aws:cdk:acknowledged-rules","data":\{)"[^"]*"/g)];
+    return rules.map(({ 0: { length }, index: at }) => {
+      const other = `${text.slice(0, at)}"Other"${text.slice(at + length)}`;
+      return new Map(assembly.metadata).set(file, JSON.parse(other));
+    });
+  });
+  expect(changes.length).toBeGreaterThan(4);
+  for (const metadata of [...changes, new Map<string, unknown>()]) {
+    expect(differencesOf(acknowledgedPlan, { ...assembly, metadata })).not.toEqual([]);
+  }
+});
 
 it("says everything as CloudFormation's specification wants it", () => {
   const specification = loadAwsServiceSpecSync();

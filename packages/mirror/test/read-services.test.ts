@@ -21,6 +21,7 @@ function read(type: string, path: string, properties: Json, attributes: Json = {
   return cdk.read({
     manifest: { artifacts: { "x-data": artifact } },
     templates: new Map([["x-data.json", { Resources: { Made: made } }]]),
+    metadata: new Map(),
     assets: new Map(),
   });
 }

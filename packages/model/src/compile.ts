@@ -1,21 +1,14 @@
 import type { Diagnostic, Path } from "./diagnostics/diagnostic.ts";
+import { assemble } from "./document/assemble.ts";
 import type { Document } from "./document/document.ts";
-import { applyOverlay, mergeParts } from "./document/merge.ts";
 import { readDocument } from "./document/read-document.ts";
 import { resolveFinding } from "./document/to-diagnostic.ts";
 import type { Plan } from "./plan/plan.ts";
 import { resolvePlan } from "./plan/resolve/resolve.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import type { Sources } from "./source/sources.ts";
 import { incompleteAfter } from "./topology/incomplete.ts";
 import { readTopology } from "./topology/read-topology.ts";
 import type { Topology } from "./topology/topology.ts";
-
-export interface Sources {
-  /** Parts of one topology: each thing is written in one of them. At least one. */
-  readonly files: readonly SourceFile[];
-  /** Laid over the parts, one after the other: what they write replaces what was there. */
-  readonly overlays?: readonly SourceFile[];
-}
 
 /** Whatever survived, and everything that is wrong so far. */
 export interface Compilation {
@@ -32,9 +25,8 @@ export interface Compilation {
 export function compile({ files, overlays = [] }: Sources): Compilation {
   const parts = files.map(readDocument);
   const layers = overlays.map(readDocument);
-  const merged = mergeParts(parts);
-  const root = layers.reduce((base, layer) => applyOverlay(base, layer.root), merged.root);
-  const written: Document = { root };
+  const merged = assemble(parts, layers);
+  const written: Document = { root: merged.root };
   const read = readTopology(written);
   const resolved = read.topology && resolvePlan(read.topology, read.dropped);
   const isIncomplete = incompleteAfter(read.dropped);

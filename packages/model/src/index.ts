@@ -1,4 +1,8 @@
-export { compile, type Compilation, type Sources } from "./compile.ts";
+export { compile, type Compilation } from "./compile.ts";
+export type { Sources } from "./source/sources.ts";
+export { applyEdits, applyFixes, replacementsOf, type Applied } from "./edit/apply-fixes.ts";
+export { mend, whyLeft, type Examination, type Mended } from "./edit/mend.ts";
+export type { Replacement } from "./edit/replacement.ts";
 export { isComplete } from "./is-complete.ts";
 export { quickCompile } from "./quick-compile.ts";
 export type {
@@ -8,21 +12,21 @@ export type {
   Fix,
   Path,
   RelatedFinding,
-  Said,
   Severity,
   Written,
 } from "./diagnostics/diagnostic.ts";
-export { didYouMean, suggest } from "./diagnostics/did-you-mean.ts";
+export { certain, didYouMean, guess, suggest, suggestionOf } from "./diagnostics/did-you-mean.ts";
+export { displayWidth } from "./diagnostics/display-width.ts";
 export { escapeUnprintable } from "./diagnostics/escape-unprintable.ts";
 export { toJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { renderSummary, renderText } from "./diagnostics/render-text.ts";
 export { causesOf, foldConsequences, type Folded } from "./diagnostics/fold-consequences.ts";
 export { sortDiagnostics } from "./diagnostics/sort.ts";
-export { wordsIn } from "./diagnostics/words-in.ts";
 export { toValue, type Document } from "./document/document.ts";
 export { readDocument } from "./document/read-document.ts";
 export type { ReadResult } from "./document/read-result.ts";
 export { resolveFinding } from "./document/to-diagnostic.ts";
+export { positionAt } from "./source/position.ts";
 export type { SourceFile } from "./source/source-file.ts";
 export type { Span } from "./source/span.ts";
 export { expandEndpointService, gatewayServices } from "./facts/endpoint-services.ts";
@@ -40,14 +44,33 @@ export {
 } from "./facts/accepted-tags.ts";
 export { acceptedTexts, textProblem, type AcceptedText } from "./facts/accepted-texts.ts";
 export { awsManagedPolicyPath } from "./facts/aws-managed-policies.ts";
+export { knowledge, type Knowledge } from "./facts/knowledge.ts";
 export { partitionOf } from "./facts/partition.ts";
-export { iamQuotas, networkPrefixes, s3Quotas, stackQuotas } from "./facts/quotas.ts";
+export {
+  dockerBridge,
+  privateFamilies,
+  refusedAddition,
+  refusedAdditions,
+  sharedRange,
+} from "./facts/network-ranges.ts";
+export {
+  endpointQuotas,
+  iamQuotas,
+  limitOf,
+  networkPrefixes,
+  s3Quotas,
+  stackQuotas,
+  vpcQuotas,
+  type Quota,
+} from "./facts/quotas.ts";
 export { isZoneId, regionFacts } from "./facts/regions.ts";
 export { s3PrefixList } from "./facts/s3-prefix-lists.ts";
+export type { Stated } from "./facts/stated.ts";
+export { workspacesRanges } from "./facts/workspaces-ranges.ts";
 export { workspacesZones } from "./facts/workspaces-zones.ts";
 export { arnOf, type Home } from "./plan/arn.ts";
 export type { Cloud, CloudResource, Unread } from "./plan/cloud.ts";
-export type { Declared, Tags } from "./plan/declared.ts";
+export type { Acknowledged, Declared, Tags } from "./plan/declared.ts";
 export type { GeneratedFile } from "./plan/generated-file.ts";
 export { onlyAccount } from "./plan/only-account.ts";
 export type { Expectation } from "./plan/expectation.ts";

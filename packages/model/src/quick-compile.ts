@@ -1,11 +1,12 @@
-import type { Compilation, Sources } from "./compile.ts";
+import type { Compilation } from "./compile.ts";
+import { assemble } from "./document/assemble.ts";
 import { toValue, type Document } from "./document/document.ts";
-import { applyOverlay, mergeParts } from "./document/merge.ts";
 import { readFast } from "./document/read-fast.ts";
 import type { ReadResult } from "./document/read-result.ts";
 import { resolveFinding } from "./document/to-diagnostic.ts";
 import { resolvePlan } from "./plan/resolve/resolve.ts";
 import type { SourceFile } from "./source/source-file.ts";
+import type { Sources } from "./source/sources.ts";
 import { acceptTopology } from "./topology/accept-topology.ts";
 
 /**
@@ -20,9 +21,8 @@ export function quickCompile(
   const parts = files.map(read);
   const layers = overlays.map(read);
   if ([...parts, ...layers].some(isDoubtful)) return undefined;
-  const merged = mergeParts(parts);
-  const root = layers.reduce((base, layer) => applyOverlay(base, layer.root), merged.root);
-  if (root === undefined || merged.diagnostics.length > 0) return undefined;
+  const { root, diagnostics: contradictions } = assemble(parts, layers);
+  if (root === undefined || contradictions.length > 0) return undefined;
   const topology = acceptTopology(toValue(root));
   if (topology === undefined) return undefined;
   const document: Document = { root };

@@ -1,3 +1,4 @@
+import { inEnglish } from "@cloister/texts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalCidr, describeCidrProblem, parseCidr, suggestCidr } from "../src/network/cidr.ts";
@@ -54,11 +55,11 @@ it.for([
   ["banana", "`banana` is not a CIDR; a CIDR looks like `10.0.0.0/16`."],
   ["", "An empty text is not a CIDR; a CIDR looks like `10.0.0.0/16`."],
 ])("says of %j what is wrong", ([text = "", expected]) => {
-  expect(describeCidrProblem(text)).toBe(expected);
+  expect(inEnglish(describeCidrProblem(text))).toBe(expected);
 });
 
 it("does not repeat a long text", () => {
-  expect(describeCidrProblem("1".repeat(100_000))).toBe(
+  expect(inEnglish(describeCidrProblem("1".repeat(100_000)))).toBe(
     "A text of 100000 characters is not a CIDR; a CIDR looks like `10.0.0.0/16`.",
   );
 });
@@ -88,7 +89,7 @@ it("has an answer for every text that is no clean CIDR, and refuses a clean one 
 
 function answerTo(text: string): string {
   try {
-    return describeCidrProblem(text);
+    return inEnglish(describeCidrProblem(text));
   } catch (error) {
     return error instanceof Error ? error.message : "";
   }

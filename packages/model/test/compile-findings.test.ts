@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { compile } from "../src/index.ts";
+import { inWords } from "./in-words.ts";
 
 function compiled(accounts: string) {
   const text = `cloister: 1\nname: example\nregion: ap-northeast-1\naccounts:\n${accounts}`;
@@ -11,7 +12,7 @@ function helpOf(grant: string): string | undefined {
     `  x:\n    id: "111111111111"\n    roles: { reader: { trust: sagemaker } }\n    grants:\n      g: { principals: [role/reader], access: read, ${grant} }\n`,
   );
   expect(diagnostics.map(({ code }) => code)).toEqual(["reference/unknown"]);
-  return diagnostics[0]?.help;
+  return inWords(diagnostics[0]?.help);
 }
 
 it("says where to declare what no account has any of", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { worded } from "./in-words.ts";
 import { compiled, madeBy, planOf } from "./plan-of.ts";
 
 const known = "vpcId: vpc-0123456789abcdef0, defaultSecurityGroupId: sg-0123456789abcdef0";
@@ -42,7 +43,7 @@ it("reports each use of a default group whose id nothing states, where it is use
       ["securityGroups: [", "default"],
     ].map((place) => ["network/default-group-unknown", "error", ...place]),
   );
-  const [first] = diagnostics;
+  const [first] = diagnostics.map(worded);
   expect(first?.message).toBe(
     "The default security group of VPC `main`, which exists already, is used here, and its id is not stated.",
   );

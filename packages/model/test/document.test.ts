@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Part, Path } from "../src/diagnostics/diagnostic.ts";
 import { type Document, toValue } from "../src/document/document.ts";
@@ -78,20 +79,21 @@ it("turns a finding into a diagnostic", () => {
     code: "network/no",
     rule: "NET-001",
     severity: "warning",
-    message: "No.",
+    message: verbatim("No."),
     at: ["name"],
-    related: [{ at: ["accounts", "x", "id"], part: "key", message: "because of this" }],
-    help: "Do.",
+    related: [{ at: ["accounts", "x", "id"], part: "key", message: verbatim("because of this") }],
+    help: verbatim("Do."),
   });
   const file = document.root?.file;
   expect(diagnostic).toEqual({
     code: "network/no",
     rule: "NET-001",
     severity: "warning",
-    message: "No.",
+    message: verbatim("No."),
     at: { file, start: 19, end: 25 },
-    related: [{ at: { file, start: 45, end: 47 }, message: "because of this" }],
-    help: "Do.",
+    path: ["name"],
+    related: [{ at: { file, start: 45, end: 47 }, message: verbatim("because of this") }],
+    help: verbatim("Do."),
   });
 });
 
@@ -99,7 +101,7 @@ it("adds nothing to a finding that says little", () => {
   const diagnostic = resolveFinding(document, {
     code: "a/b",
     severity: "error",
-    message: "No.",
+    message: verbatim("No."),
     at: [],
     part: "key",
   });
@@ -107,6 +109,7 @@ it("adds nothing to a finding that says little", () => {
     "at",
     "code",
     "message",
+    "path",
     "related",
     "severity",
   ]);

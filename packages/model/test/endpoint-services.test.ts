@@ -1,3 +1,4 @@
+import { inEnglish } from "@cloister/texts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -86,7 +87,7 @@ it.for([
     "aws.sagemaker.ap-northeast-1.studio",
   ],
 ] as const)("corrects `%s`", ([text, problem, suggestion]) => {
-  expect(expandEndpointService(text, tokyo)).toEqual({
+  expect(answered(text, tokyo)).toEqual({
     problem: `\`${text}\` ${problem}.`,
     suggestion,
   });
@@ -95,7 +96,7 @@ it.for([
 it.for(["", "qqqqqqqqqqqq", "com.amazonaws.", "com.amazonaws.ap-northeast-1.", "constructor"])(
   "suggests nothing for %j",
   (text) => {
-    expect(expandEndpointService(text, tokyo)).toEqual({
+    expect(answered(text, tokyo)).toEqual({
       problem: `\`${text}\` is not a VPC endpoint service name in \`ap-northeast-1\`.`,
     });
   },
@@ -108,7 +109,7 @@ it("passes a service that is not AWS's own, in its own Region", () => {
     short: "vpce-svc-0123456789abcdef0",
     forms: ["interface"],
   });
-  expect(expandEndpointService(service, "us-east-1")).toEqual({
+  expect(answered(service, "us-east-1")).toEqual({
     problem: `\`${service}\` is a service of \`ap-northeast-1\`, but the endpoint is in \`us-east-1\`.`,
   });
 });
@@ -118,7 +119,7 @@ it("accepts what it expands to, for every service in every Region", () => {
     for (const short of endpointShortNames()) {
       for (const form of endpointForms(short)) {
         const expanded = expandEndpointService(short, region, form);
-        if (!("service" in expanded)) throw new Error(expanded.problem);
+        if (!("service" in expanded)) throw new Error(inEnglish(expanded.problem));
         expect(expandEndpointService(expanded.service, region, form)).toEqual(expanded);
       }
     }
@@ -238,3 +239,11 @@ it("knows every service that a closed SageMaker environment needs", () => {
   ];
   expect(needed.filter((short) => endpointForms(short).length === 0)).toEqual([]);
 });
+
+/** As \`expandEndpointService\`, with the problem in English. */
+function answered(text: string, region: string) {
+  const expanded = expandEndpointService(text, region);
+  if (!("problem" in expanded)) return expanded;
+  const { isCertain: _isCertain, ...said } = expanded;
+  return { ...said, problem: inEnglish(expanded.problem) };
+}

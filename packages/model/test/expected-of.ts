@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { compile, type Compilation } from "../src/index.ts";
+import { worded } from "./in-words.ts";
 
 /** Two accounts, with one of everything that can be expected of, and some names that occur twice. */
 export const topology = `cloister: 1
@@ -45,7 +46,7 @@ export function compiled(...expectations: readonly string[]): Compilation {
 /** The one expectation, of which nothing is reported. */
 export function only(expectation: string) {
   const { plan, diagnostics } = compiled(expectation);
-  expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  expect(diagnostics.map(worded)).toEqual([]);
   const [first, ...others] = plan?.expectations ?? [];
   expect(others).toEqual([]);
   return first;
@@ -55,5 +56,5 @@ export function only(expectation: string) {
 export function complaint(expectation: string) {
   const { plan, diagnostics } = compiled(expectation);
   expect(plan?.expectations).toBeUndefined();
-  return diagnostics.map(({ code, message, help }) => ({ code, message, help }));
+  return diagnostics.map(worded).map(({ code, message, help }) => ({ code, message, help }));
 }

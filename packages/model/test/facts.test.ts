@@ -10,11 +10,15 @@ import { acceptedTags } from "../src/facts/accepted-tags.ts";
 import { acceptedTexts, policyPath, resourceIds } from "../src/facts/accepted-texts.ts";
 import { endpointTableOrigin } from "../src/facts/endpoint-table.ts";
 import * as quotas from "../src/facts/quotas.ts";
+import { networkRangesOrigin } from "../src/facts/network-ranges.ts";
 import { regionTableOrigin } from "../src/facts/region-table.ts";
 import { regionFacts } from "../src/facts/regions.ts";
 import { s3PrefixList, s3PrefixListsOrigin } from "../src/facts/s3-prefix-lists.ts";
+import { workspacesRangesOrigin } from "../src/facts/workspaces-ranges.ts";
 import { workspacesZonesOrigin } from "../src/facts/workspaces-zones.ts";
 import { zoneTableOrigin } from "../src/facts/zone-table.ts";
+
+const { adjustableQuotas: _names, limitOf: _limitOf, ...datedQuotas } = quotas;
 
 it("has the tables that the generator gives for the installed packages", () => {
   const script = fileURLToPath(new URL("../../../tools/generate-facts.mjs", import.meta.url));
@@ -27,11 +31,13 @@ it("says of every table when and where its facts were stated", () => {
   const origins = [
     awsManagedPoliciesOrigin,
     endpointTableOrigin,
+    networkRangesOrigin,
     regionTableOrigin,
     s3PrefixListsOrigin,
+    workspacesRangesOrigin,
     workspacesZonesOrigin,
     zoneTableOrigin,
-    ...Object.values(quotas),
+    ...Object.values(datedQuotas),
     ...Object.values(acceptedTags),
     ...Object.values(acceptedTexts),
     policyPath,
@@ -76,7 +82,7 @@ it("lists each policy once, and none of a service-linked role", () => {
 });
 
 it("raises no quota below its default", () => {
-  for (const group of Object.values(quotas)) {
+  for (const group of Object.values(datedQuotas)) {
     for (const quota of Object.values<quotas.Quota | string | number>(group)) {
       if (typeof quota !== "object") continue;
       expect(quota.limit).toBeGreaterThan(0);

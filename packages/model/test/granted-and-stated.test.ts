@@ -54,5 +54,6 @@ it("takes facts of AWS as stated: policies by name or ARN, prices by Region", ()
       },
     ],
     prices: { "ap-northeast-1": { natGatewayHour: 1 } },
+    endpointServices: {},
   });
 });

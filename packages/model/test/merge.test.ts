@@ -4,6 +4,7 @@ import { locate } from "../src/document/locate.ts";
 import { applyOverlay, mergeParts } from "../src/document/merge.ts";
 import type { MapNode } from "../src/document/node.ts";
 import { readDocument } from "../src/document/read-document.ts";
+import { worded } from "./in-words.ts";
 
 function part(path: string, text: string): { readonly root: MapNode | undefined } {
   const { root, diagnostics } = readDocument({ path, text });
@@ -58,7 +59,7 @@ const conflicts: readonly (readonly [what: string, one: string, other: string])[
 for (const [what, one, other] of conflicts) {
   it(`reports ${what} at both places and keeps the first`, () => {
     const { root, diagnostics } = merged(`a: { b: ${one} }\n`, `# c\na: { b: ${other} }\n`);
-    expect(diagnostics).toMatchObject([
+    expect(diagnostics.map(worded)).toMatchObject([
       {
         code: "document/written-twice",
         severity: "error",

@@ -1,4 +1,5 @@
 import { compile, type Compilation, type Plan, type Resource } from "../src/index.ts";
+import { inWords } from "./in-words.ts";
 
 /** What becomes of one account, `x`, in YAML's flow form without its braces. */
 export function compiled(account: string): Compilation {
@@ -10,7 +11,7 @@ export function compiled(account: string): Compilation {
 export function planOf(account: string): Plan {
   const { plan, diagnostics } = compiled(account);
   if (plan === undefined || diagnostics.length > 0)
-    throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+    throw new Error(diagnostics.map(({ message }) => inWords(message)).join("\n"));
   return plan;
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { renderText } from "../src/diagnostics/render-text.ts";
 import { readYaml } from "../src/document/read-yaml.ts";
 import { positionAt } from "../src/source/position.ts";
+import { inWords, worded } from "./in-words.ts";
 
 /** What a text is, the place and code of each message about it, and the message. */
 type Case = readonly [text: string, ...said: readonly string[]];
@@ -183,7 +184,7 @@ for (const [text, ...said] of cases) {
     const { diagnostics } = readYaml({ path: "topology.yaml", text });
     expect(diagnostics.map(sayInOneLine)).toEqual(said);
     for (const { help, at } of diagnostics) {
-      expect(help).toMatch(/\.$/);
+      expect(inWords(help)).toMatch(/\.$/);
       expect(at.end).toBeGreaterThan(at.start);
     }
     expect(renderText(diagnostics, { color: false })).toContain("--> topology.yaml:");
@@ -196,7 +197,7 @@ function sayInOneLine({
   at,
 }: ReturnType<typeof readYaml>["diagnostics"][number]): string {
   const { line, column } = positionAt(at.file, at.start);
-  return `${line}:${column} ${code} ${message}`;
+  return `${line}:${column} ${code} ${inWords(message)}`;
 }
 
 const helps: readonly (readonly [text: string, help: string])[] = [
@@ -218,13 +219,13 @@ const helps: readonly (readonly [text: string, help: string])[] = [
 for (const [text, help] of helps) {
   it(`helps with ${JSON.stringify(text)}: ${help}`, () => {
     const { diagnostics } = readYaml({ path: "topology.yaml", text });
-    expect(diagnostics.map((diagnostic) => diagnostic.help)).toEqual([help]);
+    expect(diagnostics.map(({ help }) => inWords(help))).toEqual([help]);
   });
 }
 
 it("points from the second of two equal names to the first", () => {
   const { diagnostics } = readYaml({ path: "topology.yaml", text: "a: 1\nb: 2\na: 3\n" });
-  expect(diagnostics[0]?.related).toMatchObject([
+  expect(diagnostics.map(worded)[0]?.related).toMatchObject([
     { at: { start: 0, end: 1 }, message: "first written here" },
   ]);
 });

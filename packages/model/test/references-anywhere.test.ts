@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { compile, questionsAbout, type Finding } from "../src/index.ts";
 import { compiled, complaint, only, topology } from "./expected-of.ts";
+import { inWords } from "./in-words.ts";
 
 it.for([
   ["private names of one VPC", "closed: main/shared", "x:subnet/main/shared"],
@@ -109,7 +110,7 @@ it("lists at most eight names of the word that is written", () => {
   const questions = questionsAbout(read, dropped, (finding) => findings.push(finding));
   questions.resource("subnet/egress", []);
   questions.resource("egress", []);
-  expect(findings.map(({ message, help }) => [message, help])).toEqual([
+  expect(findings.map(({ message, help }) => [inWords(message), inWords(help)])).toEqual([
     [
       "There is no subnet `egress`.",
       `Known here: ${Array.from({ length: 8 }, (_, index) => `\`x:subnet/main/s${index}\``).join(", ")}, ….`,

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
 import { renderSummary } from "../src/diagnostics/render-text.ts";
@@ -28,7 +29,7 @@ it("sums up", () => {
   const of = (severity: Diagnostic["severity"]): Diagnostic => ({
     code: "a/b",
     severity,
-    message: "",
+    message: verbatim(""),
     at: spanOf(topology, "lab"),
     related: [],
   });

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../src/diagnostics/diagnostic.ts";
@@ -29,7 +30,7 @@ function render(diagnostic: Partial<Diagnostic> & Pick<Diagnostic, "at">): strin
   const full: Diagnostic = {
     code: "area/what",
     severity: "error",
-    message: "No.",
+    message: verbatim("No."),
     related: [],
     ...diagnostic,
   };
@@ -40,7 +41,7 @@ it("shows the line with the span underlined", () => {
   expect(
     render({
       code: "network/subnet-overlap",
-      message: "Subnets `one` and `two` overlap.",
+      message: verbatim("Subnets `one` and `two` overlap."),
       at: spanOf(topology, "10.0.1.128/25"),
     }),
   ).toBe(`
@@ -58,11 +59,11 @@ it("shows what is near in the same frame, then the help and the rule", () => {
       severity: "warning",
       at: spanOf(topology, "10.0.1.128/25"),
       related: [
-        { at: spanOf(topology, "10.0.1.0/24"), message: "overlaps this" },
-        { at: spanOf(topology, "10.0.0.0/16"), message: "in this VPC" },
-        { at: spanOf(topology, "accounts"), message: "here" },
+        { at: spanOf(topology, "10.0.1.0/24"), message: verbatim("overlaps this") },
+        { at: spanOf(topology, "10.0.0.0/16"), message: verbatim("in this VPC") },
+        { at: spanOf(topology, "accounts"), message: verbatim("here") },
       ],
-      help: "Choose another range.",
+      help: verbatim("Choose another range."),
       rule: "NET-004",
     }),
   ).toBe(`
@@ -94,8 +95,8 @@ it("shows what is far away, or in another file, in a block of its own", () => {
     render({
       at: spanOf(topology, "lab"),
       related: [
-        { at: spanOf(far, "raw"), message: "the bucket" },
-        { at: spanOf(far, "here"), message: "the end" },
+        { at: spanOf(far, "raw"), message: verbatim("the bucket") },
+        { at: spanOf(far, "here"), message: verbatim("the end") },
       ],
     }),
   ).toBe(`
@@ -120,7 +121,7 @@ it("shows two marks of one line below each other", () => {
   expect(
     render({
       at: { file, start: 10, end: 11 },
-      related: [{ at: { file, start: 4, end: 5 }, message: "first" }],
+      related: [{ at: { file, start: 4, end: 5 }, message: verbatim("first") }],
     }),
   ).toBe(`
 error[area/what]: No.
@@ -152,8 +153,13 @@ it("expands tabs", () => {
 
 it("escapes what could take over a terminal, and still points at the right place", () => {
   const file: SourceFile = { path: "t\u001b[2J", text: "a: \u202e\u001b[31mx\u0000 y" };
-  expect(render({ message: "No \u001b[0m\nway\u2066.", at: spanOf(file, "y"), help: "Try\u0007." }))
-    .toBe(`
+  expect(
+    render({
+      message: verbatim("No \u001b[0m\nway\u2066."),
+      at: spanOf(file, "y"),
+      help: verbatim("Try\u0007."),
+    }),
+  ).toBe(`
 error[area/what]: No \\u{1b}[0m\\u{a}way\\u{2066}.
  --> t\\u{1b}[2J:1:13
   |
@@ -165,7 +171,7 @@ error[area/what]: No \\u{1b}[0m\\u{a}way\\u{2066}.
 });
 
 it("aligns a help of several lines", () => {
-  expect(render({ at: spanOf(topology, "lab"), help: "Write:\nname: x" })).toContain(
+  expect(render({ at: spanOf(topology, "lab"), help: verbatim("Write:\nname: x") })).toContain(
     "  = help: Write:\n          name: x\n",
   );
 });
@@ -226,7 +232,7 @@ it("gives a mark of its own block when the line would be cut between two", () =>
   const file: SourceFile = { path: "t", text: `x${"a".repeat(500)}y` };
   const rendered = render({
     at: spanOf(file, "x"),
-    related: [{ at: spanOf(file, "y"), message: "the other" }],
+    related: [{ at: spanOf(file, "y"), message: verbatim("the other") }],
   });
   expect(rendered).toContain(" ::: t:1:502\n");
 });
@@ -240,7 +246,7 @@ it("separates diagnostics by an empty line and ends without one", () => {
   const one: Diagnostic = {
     code: "a/b",
     severity: "info",
-    message: "I.",
+    message: verbatim("I."),
     at: spanOf(topology, "lab"),
     related: [],
   };
@@ -254,10 +260,10 @@ it("colours severity, frame and marks, and nothing without colour", () => {
   const one: Diagnostic = {
     code: "a/b",
     severity: "warning",
-    message: "W.",
+    message: verbatim("W."),
     at: spanOf(topology, "lab"),
-    related: [{ at: spanOf(topology, "accounts"), message: "r" }],
-    help: "H.",
+    related: [{ at: spanOf(topology, "accounts"), message: verbatim("r") }],
+    help: verbatim("H."),
   };
   const coloured = renderText([one], { color: true });
   expect(coloured).toContain("\u001b[1;33mwarning[a/b]\u001b[0m\u001b[1m: W.\u001b[0m\n");
@@ -273,9 +279,10 @@ it("lets no control or bidirectional character out, whatever it is given", () =>
   fc.assert(
     fc.property(texts, texts, fc.nat(300), fc.nat(300), (text, message, start, length) => {
       const file: SourceFile = { path: message, text };
+      const said = verbatim(message);
       const from = Math.min(start, text.length);
       const at: Span = { file, start: from, end: Math.min(from + length, text.length) };
-      const rendered = render({ message, at, related: [{ at, message }], help: message });
+      const rendered = render({ message: said, at, related: [{ at, message: said }], help: said });
       expect(rendered.replaceAll("\n", "")).not.toMatch(
         /[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
       );

@@ -1,6 +1,7 @@
 import type { Node } from "../src/document/node.ts";
 import { readFast } from "../src/document/read-fast.ts";
 import { readYaml } from "../src/document/read-yaml.ts";
+import { inWords } from "./in-words.ts";
 
 export type Verdict = "same" | "unknown" | { readonly difference: string };
 
@@ -11,7 +12,7 @@ export function compareReaders(text: string): Verdict {
   if (fast === undefined) return "unknown";
   const { root, diagnostics } = readYaml(file);
   const [first] = diagnostics;
-  if (first !== undefined) return { difference: `readYaml says: ${first.message}` };
+  if (first !== undefined) return { difference: `readYaml says: ${inWords(first.message) ?? ""}` };
   const difference = root === undefined ? "no root" : findDifference(fast, root, "root");
   return difference === undefined ? "same" : { difference };
 }

@@ -21,7 +21,13 @@ export {
 export { listed, shellCommands, table } from "./markdown-blocks.ts";
 export { markdownCode, markdownText } from "./markdown.ts";
 export { haveSameOuter, resourceVariable, unitName } from "./names.ts";
-export { firstUpload, objectFolder, objectPath, uploadProblem } from "./object-path.ts";
+export {
+  firstUpload,
+  objectFolder,
+  objectPath,
+  uploadProblem,
+  type UploadProblem,
+} from "./object-path.ts";
 export { conditionsCode, policyCode, statementCode, type ValueReferences } from "./policy-code.ts";
 export { present } from "./present.ts";
 export { properties, type Properties, type Report } from "./properties.ts";

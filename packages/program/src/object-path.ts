@@ -13,6 +13,9 @@ export function objectPath(object: S3Object): string {
   return `${objectFolder(object)}/${object.key}`;
 }
 
+/** Its key is not the path of a file, or the key of another object is a folder of its path. */
+export type UploadProblem = "no path" | "inside another";
+
 /**
  * Why the object cannot be made from a file in a folder; undefined if it can. `resources` are those
  * of its stack, where all objects of a bucket are.
@@ -20,11 +23,11 @@ export function objectPath(object: S3Object): string {
 export function uploadProblem(
   object: S3Object,
   resources: readonly Resource[],
-): string | undefined {
+): UploadProblem | undefined {
   const names = objectPath(object).split("/");
-  if (!names.every(isFileName)) return "its key is not the path of a file";
+  if (!names.every(isFileName)) return "no path";
   const outer = resources.find((other) => isOf(other, object) && isInside(object, other));
-  return outer === undefined ? undefined : "another object's key is a folder of its path";
+  return outer === undefined ? undefined : "inside another";
 }
 
 /** The first object of the bucket that can be made from a file. */

@@ -3,6 +3,7 @@ import { haveSameOuter } from "@cloister/program";
 import type { LocatedStack, Locations } from "@cloister/program";
 import { blank, comment, printFile } from "@cloister/typescript-writer";
 import type { Statement } from "@cloister/typescript-writer";
+import { acknowledgedComments } from "./acknowledged-comment.ts";
 import { componentClass } from "./component-class.ts";
 import type { ComponentNames } from "./component-names.ts";
 import { componentReferences } from "./component-references.ts";
@@ -44,7 +45,7 @@ export function componentFile(options: {
   }
 
   const args = references.args();
-  const body = bodyOf(resources, blocks);
+  const body = [...acknowledgedComments(stack.stack.acknowledged), ...bodyOf(resources, blocks)];
   const type = `${project}:components:${stack.className}`;
   const text = printFile({ header, body: componentClass({ stack, type, fields, args, body }) });
   return { files: [{ path: stack.path, text }, ...files.toReversed()], args };
@@ -58,10 +59,11 @@ function bodyOf(
   let previous: Resource | undefined;
   for (const resource of resources) {
     const block = blocks.get(resource) ?? [];
-    const description = resource.description === undefined ? [] : [comment(resource.description)];
+    const said = resource.description === undefined ? [] : [comment(resource.description)];
+    const comments = [...said, ...acknowledgedComments(resource.acknowledged)];
     const isNext = previous?.kind === resource.kind && haveSameOuter(previous, resource);
-    if (!isNext || block.length > 1 || description.length > 0) body.push(blank());
-    body.push(...description, ...block);
+    if (!isNext || block.length > 1 || comments.length > 0) body.push(blank());
+    body.push(...comments, ...block);
     previous = block.length > 1 ? undefined : resource;
   }
   return body;

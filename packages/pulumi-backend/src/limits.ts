@@ -1,4 +1,5 @@
 import type { Finding, Plan, Resource } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { keptKey } from "./object-key.ts";
 import { refusedNames } from "./text-map.ts";
 import type { TextMap } from "./text-map.ts";
@@ -19,9 +20,12 @@ function* uploadLimits(resource: Resource): Iterable<Finding> {
   yield {
     code: "pulumi/object-not-uploaded",
     severity: "error",
-    message: `Pulumi's AWS provider cannot upload \`${key}\`: it would write \`${kept}\` instead.`,
+    message: say(
+      "Pulumi's AWS provider cannot upload `{{key}}`: it would write `{{kept}}` instead.",
+      { key, kept },
+    ),
     at,
-    help: "Rename the object, or leave `source` out and upload it by other means.",
+    help: say("Rename the object, or leave `source` out and upload it by other means."),
   };
 }
 
@@ -31,16 +35,24 @@ function* nameLimits(resource: Resource): Iterable<Finding> {
       yield {
         code: "pulumi/name-not-written",
         severity: "error",
-        message: `A Pulumi program cannot write a ${what} called \`${name}\`.`,
+        message: notWritten(what, name),
         at: resource.at,
-        help: `Rename the ${what}.`,
+        help: what === "tag" ? say("Rename the tag.") : say("Rename the parameter."),
       };
     }
   }
 }
 
+type Named = "tag" | "parameter";
+
+function notWritten(what: Named, name: string): Text {
+  return what === "tag"
+    ? say("A Pulumi program cannot write a tag called `{{name}}`.", { name })
+    : say("A Pulumi program cannot write a parameter called `{{name}}`.", { name });
+}
+
 /** The maps of a resource whose names are the user's own. */
-function mapsOf(resource: Resource): readonly (readonly [string, TextMap])[] {
+function mapsOf(resource: Resource): readonly (readonly [Named, TextMap])[] {
   if (resource.kind === "object") return [["tag", resource.objectTags]];
   if (resource.kind === "table") return [["parameter", resource.parameters]];
   return "tags" in resource ? [["tag", resource.tags]] : [];

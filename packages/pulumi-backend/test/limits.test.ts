@@ -1,4 +1,5 @@
 import { compile } from "@cloister/model";
+import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { pulumi } from "../src/index.ts";
 
@@ -19,7 +20,7 @@ accounts:
 
 function limitsOf(objects: string): readonly string[] {
   return Array.from(pulumi.limits(topologyWith(objects)), ({ code, message, at }) => {
-    return `${code} at ${at.slice(4).join(".")}: ${message}`;
+    return `${code} at ${at.slice(4).join(".")}: ${inEnglish(message)}`;
   });
 }
 
@@ -47,7 +48,10 @@ it.each([
 
 it("says that it cannot write a tag called toString, and leaves it out", () => {
   const plan = topologyWith("{ b.csv: { source: b.csv, tags: { toString: a, valueOf: b } } }");
-  expect(Array.from(pulumi.limits(plan), ({ code, message }) => `${code}: ${message}`)).toEqual([
+  const said = Array.from(pulumi.limits(plan), ({ code, message }) => {
+    return `${code}: ${inEnglish(message)}`;
+  });
+  expect(said).toEqual([
     "pulumi/name-not-written: A Pulumi program cannot write a tag called `toString`.",
   ]);
   const texts = pulumi.emit(plan, { source: "t" }).map((file) => ("text" in file ? file.text : ""));

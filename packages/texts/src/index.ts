@@ -10,6 +10,7 @@ export {
 export {
   and,
   commas,
+  opening,
   or,
   say,
   sentences,

@@ -6,10 +6,17 @@ import { endpoints } from "./japanese/endpoints.ts";
 import { flows } from "./japanese/flows.ts";
 import { grants } from "./japanese/grants.ts";
 import { identity } from "./japanese/identity.ts";
+import { knowledge } from "./japanese/knowledge.ts";
 import { language } from "./japanese/language.ts";
 import { network } from "./japanese/network.ts";
 import { plan } from "./japanese/plan.ts";
 import { proof } from "./japanese/proof.ts";
+import { proofFlow } from "./japanese/proof-flow.ts";
+import { proofNetwork } from "./japanese/proof-network.ts";
+import { proofPolicy } from "./japanese/proof-policy.ts";
+import { queries } from "./japanese/queries.ts";
+import { silences } from "./japanese/silences.ts";
+import { stacks } from "./japanese/stacks.ts";
 import { storage } from "./japanese/storage.ts";
 import { studio } from "./japanese/studio.ts";
 import { trace } from "./japanese/trace.ts";
@@ -28,10 +35,17 @@ export const japanese = {
   ...flows,
   ...grants,
   ...identity,
+  ...knowledge,
   ...language,
   ...network,
   ...plan,
   ...proof,
+  ...proofFlow,
+  ...proofNetwork,
+  ...proofPolicy,
+  ...queries,
+  ...silences,
+  ...stacks,
   ...storage,
   ...studio,
   ...trace,

@@ -11,6 +11,12 @@ export interface Language {
   /** Between two sentences. */
   readonly gap: string;
   join(items: readonly string[], by: List["by"]): string;
+  /** A sentence once its holes are filled. */
+  filled(text: string): string;
+  /** Whether a line may end between any two letters. */
+  readonly breaksWithinWords: boolean;
+  /** As the beginning of a sentence. */
+  open(text: string): string;
 }
 
 /** The language in which the templates are written: it needs no table. */
@@ -22,20 +28,25 @@ export const english: Language = {
     if (by === "comma" || items.length < 2) return items.join(", ");
     return `${items.slice(0, -1).join(", ")} ${by} ${items.at(-1)}`;
   },
+  filled: (text) => text,
+  breaksWithinWords: false,
+  open: (text) => text.charAt(0).toUpperCase() + text.slice(1),
 };
 
 /** A text as it is read in a language. */
 export function inLanguage(text: Text, language: Language): string {
   if ("verbatim" in text) return text.verbatim;
+  if ("opening" in text) return language.open(inLanguage(text.opening, language));
   if ("sentences" in text) {
     return text.sentences.map((part) => inLanguage(part, language)).join(language.gap);
   }
   const { template, values } = text;
-  return fillHoles(language.translate(template), (name) => {
+  const filled = fillHoles(language.translate(template), (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`bug: nothing fills {{${name}}} of "${template}".`);
     return valueIn(value, language);
   });
+  return language.filled(filled);
 }
 
 export function inEnglish(text: Text): string {

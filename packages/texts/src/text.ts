@@ -5,7 +5,7 @@ import type { japanese } from "./japanese.ts";
 export type Template = keyof typeof japanese;
 
 /** Something to say to the user, in whatever language it will be said. Plain data. */
-export type Text = Phrase | Sentences | Verbatim;
+export type Text = Phrase | Sentences | Opening | Verbatim;
 
 /** A sentence of the table, and what fills its holes. */
 export interface Phrase {
@@ -16,6 +16,11 @@ export interface Phrase {
 /** One sentence after the other. */
 export interface Sentences {
   readonly sentences: readonly Text[];
+}
+
+/** What begins a sentence: a name such as "the policy of …" that elsewhere stands within one. */
+export interface Opening {
+  readonly opening: Text;
 }
 
 /** What is the same in every language: names, code, what another program said. */
@@ -38,15 +43,23 @@ export interface List {
 export function say<T extends Template>(
   template: T,
   ...values: [Holes<T>] extends [never] ? [] : [Readonly<Record<Holes<T>, Value>>]
-): Phrase {
-  return { template, values: values[0] ?? {} };
+): Phrase;
+export function say(template: Template, values: Phrase["values"] = none): Phrase {
+  return { template, values };
 }
+
+const none: Phrase["values"] = {};
 
 /** Sentences in a row; those that are undefined are left out. */
 export function sentences(...parts: readonly (Text | undefined)[]): Text {
   const said = parts.filter((part) => part !== undefined);
   const [only] = said;
   return said.length === 1 && only !== undefined ? only : { sentences: said };
+}
+
+/** The text as the language writes it at the beginning of a sentence. */
+export function opening(text: Text): Opening {
+  return { opening: text };
 }
 
 export function verbatim(text: string): Verbatim {

@@ -24,7 +24,7 @@ export function emitInterfaceEndpoint(
   endpoint: InterfaceEndpoint,
   references: References,
 ): EmittedConstruct {
-  const { vpc, service, subnets, securityGroups, privateDns, policy, tags } = endpoint;
+  const { vpc, service, subnets, securityGroups, privateDns, policy, after, tags } = endpoint;
   return {
     construct: interfaceEndpointForm.construct,
     props: {
@@ -37,6 +37,7 @@ export function emitInterfaceEndpoint(
       policyDocument: policy && policyCode(policy, references),
       tags: tagList(tags),
     },
+    after: after === undefined ? [] : [after],
   };
 }
 
@@ -56,7 +57,10 @@ export function readInterfaceEndpoint(claims: Claims): InterfaceEndpoint {
     subnets: claims.references("SubnetIds", "subnet"),
     securityGroups: groups,
     privateDns: claims.boolean("PrivateDnsEnabled", false),
-    ...present({ policy: claims.optionalPolicy("PolicyDocument") }),
+    ...present({
+      policy: claims.optionalPolicy("PolicyDocument"),
+      after: claims.after("gateway-endpoint")[0],
+    }),
     tags: claims.tags("Tags"),
   };
 }

@@ -7,14 +7,10 @@ import type { Claims } from "../claims.ts";
 import type { EmittedConstruct } from "../emitted.ts";
 import type { References } from "../references.ts";
 import { tagList } from "../tag-code.ts";
+import { zoneByName } from "../zone-by-name.ts";
 import type { Form } from "./form.ts";
 
 type Subnet = ResourceOf<"subnet">;
-
-const zoneByName = {
-  rule: "CloudFormation-Validate::W3010",
-  reason: "The topology fixes the Availability Zone of every subnet.",
-};
 
 export const subnetForm: Form = {
   kind: "subnet",

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -14,8 +15,13 @@ export const primaryWorkgroupExists: Check = {
       const isRenamed = nameOf(workgroup) !== workgroup.name;
       yield {
         ...(isRenamed ? { at: [...workgroup.at, "name"] } : { at: workgroup.at, part: "key" }),
-        message: `Workgroup \`${nameOf(workgroup)}\` cannot be made: every account has a workgroup \`primary\` already.`,
-        help: "Write `existing: { resultLocation: none }` to refer to the one that is there, or choose another name.",
+        message: say(
+          "Workgroup `{{workgroup}}` cannot be made: every account has a workgroup `primary` already.",
+          { workgroup: nameOf(workgroup) },
+        ),
+        help: say(
+          "Write `existing: { resultLocation: none }` to refer to the one that is there, or choose another name.",
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -13,8 +14,12 @@ export const noColumns: Check = {
       if (table.columns.length > 0 || table.existing !== undefined) continue;
       yield {
         at: [...table.at, "columns"],
-        message: `Table \`${nameOf(table)}\` has no columns, so a query finds nothing to select.`,
-        help: "Add `columns:` with the name and Hive type of each, for example `{ id: bigint, name: string }`.",
+        message: say("Table `{{table}}` has no columns, so a query finds nothing to select.", {
+          table: nameOf(table),
+        }),
+        help: say(
+          "Add `columns:` with the name and Hive type of each, for example `{ id: bigint, name: string }`.",
+        ),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { parseS3Uri, suggest, type Path } from "@cloister/model";
+import { say, sentences } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -23,8 +24,16 @@ export const unknownBucket: Check = {
       if (bucket === undefined || buckets.has(bucket)) continue;
       yield {
         at: [...table.at, "location"],
-        message: `Table \`${nameOf(table)}\` lies in bucket \`${bucket}\`, which no account of the topology declares.${suggest(bucket, buckets)}`,
-        help: "Declare the bucket in the account that owns it, with `existing: true` if it is there already: only then can its permissions be checked.",
+        message: sentences(
+          say(
+            "Table `{{table}}` lies in bucket `{{bucket}}`, which no account of the topology declares.",
+            { table: nameOf(table), bucket },
+          ),
+          suggest(bucket, buckets),
+        ),
+        help: say(
+          "Declare the bucket in the account that owns it, with `existing: true` if it is there already: only then can its permissions be checked.",
+        ),
       };
     }
   },

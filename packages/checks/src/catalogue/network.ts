@@ -1,3 +1,45 @@
 import type { Rules } from "./decided.ts";
 
-export const networkRules: Rules = {};
+export const networkRules: Rules = {
+  "NET-001": "check",
+  "NET-002": "check",
+  "NET-003": "check",
+  "NET-004": "check",
+  "NET-005": "check",
+  "NET-006": "check",
+  "NET-007": "check",
+  "NET-008": "check",
+  "NET-009": "check",
+  "NET-010": {
+    by: "inapplicable",
+    why: "A topology joins no VPCs: there is no peering, transit gateway or Direct Connect in the language, and VPCs that are not joined may share addresses.",
+  },
+  "NET-011": "check",
+  "NET-012": "check",
+  "NET-013": "check",
+  "NET-014": "check",
+  "NET-015": "check",
+  "NET-016": "check",
+  "NET-017": "check",
+  "NET-018": "check",
+  "NET-019": "check",
+  "NET-020": "check",
+  "NET-021": "check",
+  "NET-022": "check",
+  "NET-023": "check",
+  "NET-024": "check",
+  "NET-025": {
+    by: "inapplicable",
+    why: "The main route table of a new VPC cannot be written: it keeps the local route alone, and every way out is in a table that names its subnets.",
+  },
+  "NET-026": "check",
+  "NET-027": "check",
+  "NET-028": "check",
+  "NET-029": "check",
+  "NET-030": "check",
+  "NET-031": {
+    by: "fact",
+    fact: "An account can forbid traffic through internet gateways in a whole Region with VPC Block Public Access. Cloister does not write that setting, because it is one for all VPCs of the account: set it beside what is generated where nothing needs an internet gateway.",
+    source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html",
+  },
+};

@@ -22,7 +22,12 @@ export interface WrittenEndpoint {
 export function* endpointsOf(topology: Topology): Iterable<WrittenEndpoint> {
   for (const network of networksOf(topology)) {
     for (const [name, input] of Object.entries(network.vpc.endpoints)) {
-      const expanded = expandEndpointService(input.service, network.region, input.type);
+      const expanded = expandEndpointService(
+        input.service,
+        network.region,
+        input.type,
+        topology.facts,
+      );
       yield {
         name,
         input,

@@ -1,5 +1,9 @@
+import type { Edit, Fix } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Check } from "../check.ts";
+import { lastPart } from "../places-of.ts";
 import { endpointsOf, type WrittenEndpoint } from "./endpoints-of.ts";
+import { tablesOf } from "./tables-of.ts";
 
 const fieldsOf = {
   interface: ["subnets", "securityGroups", "privateDns"],
@@ -23,9 +27,19 @@ export const fieldOfTheOtherType: Check = {
         yield {
           at: [...at, field],
           part: "key",
-          message: `Endpoint \`${name}\` is ${input.type === "gateway" ? "a gateway" : "an interface"} endpoint, and \`${field}\` belongs to ${other} endpoints.`,
-          related: [{ at: [...at, "type"], message: "its type" }],
+          message:
+            input.type === "gateway"
+              ? say(
+                  "Endpoint `{{name}}` is a gateway endpoint, and `{{field}}` belongs to interface endpoints.",
+                  { name, field },
+                )
+              : say(
+                  "Endpoint `{{name}}` is an interface endpoint, and `{{field}}` belongs to gateway endpoints.",
+                  { name, field },
+                ),
+          related: [{ at: [...at, "type"], message: say("its type") }],
           help: helpFor(field, endpoint),
+          ...fixOf(field, endpoint),
         };
       }
     }
@@ -34,18 +48,48 @@ export const fieldOfTheOtherType: Check = {
 
 type Field = (typeof fieldsOf)[keyof typeof fieldsOf][number];
 
-function helpFor(field: Field, { hasGateways }: WrittenEndpoint): string {
+function helpFor(field: Field, { hasGateways }: WrittenEndpoint): Text {
   switch (field) {
     case "subnets":
-      return "Write the route tables of these subnets in `routeTables`, and the subnets in `serves`.";
+      return say(
+        "Write the route tables of these subnets in `routeTables`, and the subnets in `serves`.",
+      );
     case "securityGroups":
-      return "Remove it: a gateway endpoint is a route, and no security group guards it.";
+      return say("Remove it: a gateway endpoint is a route, and no security group guards it.");
     case "privateDns":
-      return "Remove it: the usual name of the service works through a gateway endpoint.";
+      return say("Remove it: the usual name of the service works through a gateway endpoint.");
     case "routeTables":
     case "serves":
       return hasGateways
-        ? "Write `type: gateway`, or `subnets` instead."
-        : "Write the subnets that the endpoint stands in, in `subnets`.";
+        ? say("Write `type: gateway`, or `subnets` instead.")
+        : say("Write the subnets that the endpoint stands in, in `subnets`.");
+  }
+}
+
+function fixOf(field: Field, { input, network, at }: WrittenEndpoint): { readonly fix?: Fix } {
+  const remove: Edit = { kind: "remove", at: [...at, field] };
+  switch (field) {
+    case "securityGroups":
+    case "privateDns":
+      return { fix: { edits: [remove] } };
+    case "subnets": {
+      const { subnets = [], routeTables, serves } = input;
+      const own = tablesOf(network.vpc, subnets);
+      const listed = routeTables?.map(lastPart);
+      if (subnets.length === 0 || (routeTables ?? own) === undefined) return {};
+      const isServed = listed !== undefined && own?.every((table) => listed.includes(table));
+      const edits: Edit[] = [remove];
+      if (routeTables === undefined && own !== undefined) {
+        edits.push({ kind: "set", at: [...at, "routeTables"], value: own });
+      }
+      if (serves === undefined && isServed !== true) {
+        edits.push({ kind: "set", at: [...at, "serves"], value: subnets });
+      }
+      return { fix: { edits } };
+    }
+    case "routeTables":
+    case "serves":
+      // Without its subnets, it may as well be the type that is wrong.
+      return (input.subnets ?? []).length > 0 ? { fix: { edits: [remove] } } : {};
   }
 }

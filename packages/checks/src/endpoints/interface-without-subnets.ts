@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { endpointsOf } from "./endpoints-of.ts";
 
@@ -15,8 +16,8 @@ export const interfaceWithoutSubnets: Check = {
       yield {
         at: [...at, "subnets"],
         part: "key",
-        message: `Interface endpoint \`${name}\` has no subnet to stand in.`,
-        help: "List one subnet in each Availability Zone that uses it, in `subnets`.",
+        message: say("Interface endpoint `{{name}}` has no subnet to stand in.", { name }),
+        help: say("List one subnet in each Availability Zone that uses it, in `subnets`."),
       };
     }
   },

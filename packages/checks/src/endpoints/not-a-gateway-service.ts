@@ -1,6 +1,7 @@
-import { gatewayServices } from "@cloister/model";
+import { gatewayServices, type Edit, type Fix } from "@cloister/model";
+import { commas, say } from "@cloister/texts";
 import type { Check } from "../check.ts";
-import { endpointsOf } from "./endpoints-of.ts";
+import { endpointsOf, type WrittenEndpoint } from "./endpoints-of.ts";
 
 export const notAGatewayService: Check = {
   code: "endpoints/not-a-gateway-service",
@@ -9,14 +10,33 @@ export const notAGatewayService: Check = {
   summary: "Gateway endpoints are for the services that have them: S3, DynamoDB and S3 Express.",
 
   *run({ topology }) {
-    for (const { name, input, at, isKnown, hasGateways } of endpointsOf(topology)) {
+    for (const endpoint of endpointsOf(topology)) {
+      const { name, input, at, isKnown, hasGateways } = endpoint;
       if (input.type !== "gateway" || !isKnown || hasGateways) continue;
       yield {
         at: [...at, "type"],
-        message: `Endpoint \`${name}\` is a gateway endpoint, and \`${input.service}\` has only interface endpoints.`,
-        related: [{ at: [...at, "service"], message: "the service" }],
-        help: `Write \`type: interface\` with \`subnets\` and \`securityGroups\`. Gateway endpoints exist for ${gatewayServices.map((one) => `\`${one}\``).join(", ")}.`,
+        message: say(
+          "Endpoint `{{name}}` is a gateway endpoint, and `{{service}}` has only interface endpoints.",
+          { name, service: input.service },
+        ),
+        related: [{ at: [...at, "service"], message: say("the service") }],
+        help: say(
+          "Write `type: interface` with `subnets` and `securityGroups`. Gateway endpoints exist for {{services}}.",
+          { services: commas(gatewayServices.map((one) => `\`${one}\``)) },
+        ),
+        ...fixOf(endpoint),
       };
     }
   },
 };
+
+/** Of the subnets that it should serve, it is the type that stands in them. */
+function fixOf({ input, at }: WrittenEndpoint): { readonly fix?: Fix } {
+  const { subnets = [], serves = [], routeTables } = input;
+  if (subnets.length === 0 && serves.length === 0) return {};
+  const edits: Edit[] = [{ kind: "set", at: [...at, "type"], value: "interface" }];
+  if (subnets.length === 0) edits.push({ kind: "set", at: [...at, "subnets"], value: serves });
+  if (routeTables !== undefined) edits.push({ kind: "remove", at: [...at, "routeTables"] });
+  if (input.serves !== undefined) edits.push({ kind: "remove", at: [...at, "serves"] });
+  return { fix: { edits } };
+}

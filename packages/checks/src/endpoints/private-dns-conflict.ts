@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -21,9 +22,19 @@ export const privateDnsConflict: Check = {
       }
       yield {
         at: endpoint.at,
-        message: `Endpoints \`${nameOf(earlier)}\` and \`${nameOf(endpoint)}\` both answer to the private DNS name of \`${endpoint.service}\` in VPC \`${nameOf(endpoint.vpc)}\`.`,
-        related: [{ at: earlier.at, message: "the other endpoint" }],
-        help: `Keep one, with the subnets of both; or write \`privateDns: false\` for the one that is called by its own name.`,
+        message: say(
+          "Endpoints `{{earlier}}` and `{{endpoint}}` both answer to the private DNS name of `{{service}}` in VPC `{{vpc}}`.",
+          {
+            earlier: nameOf(earlier),
+            endpoint: nameOf(endpoint),
+            service: endpoint.service,
+            vpc: nameOf(endpoint.vpc),
+          },
+        ),
+        related: [{ at: earlier.at, message: say("the other endpoint") }],
+        help: say(
+          "Keep one, with the subnets of both; or write `privateDns: false` for the one that is called by its own name.",
+        ),
       };
     }
   },

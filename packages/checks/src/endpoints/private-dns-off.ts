@@ -1,10 +1,12 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
+import { isOfS3 } from "./is-of-s3.ts";
 
 export const privateDnsOff: Check = {
   code: "endpoints/private-dns-off",
-  rules: ["EP-009"],
+  rules: ["EP-009", "EP-016"],
   severity: "warning",
   summary: "Clients find an interface endpoint by the usual name of its service.",
 
@@ -20,10 +22,18 @@ export const privateDnsOff: Check = {
       if (endpoint.privateDns || served.has(`${endpoint.service} ${endpoint.vpc.id}`)) continue;
       // A service of somebody else has no usual name.
       if (endpoint.service.includes(".vpce-svc-")) continue;
+      const at = [...endpoint.at, "privateDns"];
       yield {
-        at: [...endpoint.at, "privateDns"],
-        message: `Interface endpoint \`${nameOf(endpoint)}\` has private DNS off: clients keep using the public name of \`${endpoint.service}\`, and pass it by.`,
-        help: "Write `privateDns: true`, or leave it out; otherwise give each client the endpoint's own URL.",
+        at,
+        message: say(
+          "Interface endpoint `{{endpoint}}` has private DNS off: clients keep using the public name of `{{service}}`, and pass it by.",
+          { endpoint: nameOf(endpoint), service: endpoint.service },
+        ),
+        help: say(
+          "Write `privateDns: true`, or leave it out; otherwise give each client the endpoint's own URL.",
+        ),
+        // That of S3 needs a gateway endpoint besides.
+        ...(isOfS3(endpoint) ? {} : { fix: { edits: [{ kind: "remove", at }] } }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { placesOf } from "../places-of.ts";
@@ -28,14 +29,17 @@ export const routeTableServedTwice: Check = {
         const { routeTables } = endpointAt(topology, earlier.at);
         yield {
           at: placeOf(table),
-          message: `Route table \`${nameOf(table)}\` has the route of gateway endpoint \`${nameOf(earlier)}\` already, which is for the same service as \`${nameOf(endpoint)}\`.`,
+          message: say(
+            "Route table `{{table}}` has the route of gateway endpoint `{{earlier}}` already, which is for the same service as `{{endpoint}}`.",
+            { table: nameOf(table), earlier: nameOf(earlier), endpoint: nameOf(endpoint) },
+          ),
           related: [
             {
               at: placesOf(routeTables, [...earlier.at, "routeTables"])(table),
-              message: `\`${nameOf(earlier)}\` lists it first`,
+              message: say("`{{earlier}}` lists it first", { earlier: nameOf(earlier) }),
             },
           ],
-          help: "Make one endpoint of the two.",
+          help: say("Make one endpoint of the two."),
         };
       }
     }

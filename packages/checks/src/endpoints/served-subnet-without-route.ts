@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "../network/routing.ts";
@@ -20,17 +21,28 @@ export const servedSubnetWithoutRoute: Check = {
         if (used === "main") {
           yield {
             at,
-            message: `Gateway endpoint \`${nameOf(endpoint)}\` should serve \`${nameOf(subnet)}\`, which is in no route table and uses the VPC's main one.`,
-            related: [{ at: subnet.at, part: "key", message: "the subnet" }],
-            help: `List \`${nameOf(subnet)}\` in one of the endpoint's route tables.`,
+            message: say(
+              "Gateway endpoint `{{endpoint}}` should serve `{{subnet}}`, which is in no route table and uses the VPC's main one.",
+              { endpoint: nameOf(endpoint), subnet: nameOf(subnet) },
+            ),
+            related: [{ at: subnet.at, part: "key", message: say("the subnet") }],
+            help: say("List `{{subnet}}` in one of the endpoint's route tables.", {
+              subnet: nameOf(subnet),
+            }),
           };
         } else if (!listed.has(used.table.id)) {
           const table = nameOf(used.table);
           yield {
             at,
-            message: `Gateway endpoint \`${nameOf(endpoint)}\` should serve \`${nameOf(subnet)}\`, but is not in its route table \`${table}\`.`,
-            related: [{ at: used.table.at, part: "key", message: "its route table" }],
-            help: `Add \`${table}\` to \`routeTables\`.`,
+            message: say(
+              "Gateway endpoint `{{endpoint}}` should serve `{{subnet}}`, but is not in its route table `{{table}}`.",
+              { endpoint: nameOf(endpoint), subnet: nameOf(subnet), table },
+            ),
+            related: [{ at: used.table.at, part: "key", message: say("its route table") }],
+            help: say("Add `{{table}}` to `routeTables`.", { table }),
+            fix: {
+              edits: [{ kind: "append", at: [...endpoint.at, "routeTables"], value: table }],
+            },
           };
         }
       }

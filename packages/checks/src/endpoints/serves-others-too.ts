@@ -1,3 +1,4 @@
+import { commas, say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "../network/routing.ts";
@@ -25,15 +26,25 @@ export const servesOthersToo: Check = {
         const others = associations.filter(({ subnet }) => !served.has(subnet.id));
         if (others.length === 0) continue;
         const names = others.slice(0, shown).map(({ subnet }) => `\`${nameOf(subnet)}\``);
-        const more = others.length > shown ? ` and ${others.length - shown} more` : "";
+        const more = others.length - names.length;
+        const holes = { table: nameOf(table), endpoint: nameOf(endpoint), subnets: commas(names) };
         yield {
           at: placeOf(table),
-          message: `Route table \`${nameOf(table)}\` brings gateway endpoint \`${nameOf(endpoint)}\` to ${names.join(", ")}${more} as well, which \`serves\` does not name.`,
+          message:
+            more > 0
+              ? say(
+                  "Route table `{{table}}` brings gateway endpoint `{{endpoint}}` to {{subnets}} and {{more}} more as well, which `serves` does not name.",
+                  { ...holes, more },
+                )
+              : say(
+                  "Route table `{{table}}` brings gateway endpoint `{{endpoint}}` to {{subnets}} as well, which `serves` does not name.",
+                  holes,
+                ),
           related: others.slice(0, shown).map(({ at, subnet }) => ({
             at,
-            message: `\`${nameOf(subnet)}\` uses this route table`,
+            message: say("`{{subnet}}` uses this route table", { subnet: nameOf(subnet) }),
           })),
-          help: "Name them in `serves`, or give them a route table of their own.",
+          help: say("Name them in `serves`, or give them a route table of their own."),
         };
       }
     }

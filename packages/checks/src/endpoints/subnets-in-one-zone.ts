@@ -1,6 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
+import { intoFreeZone } from "../network/free-zone.ts";
+import { networkAt } from "../network/networks-of.ts";
 import { placesOf } from "../places-of.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
 import { endpointAt } from "./endpoint-at.ts";
@@ -11,7 +14,8 @@ export const subnetsInOneZone: Check = {
   severity: "error",
   summary: "An interface endpoint has at most one subnet in each Availability Zone.",
 
-  *run({ topology, plan }) {
+  *run(subject) {
+    const { topology, plan } = subject;
     for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
       const placeOf = placesOf(endpointAt(topology, endpoint.at).subnets, [
         ...endpoint.at,
@@ -27,12 +31,24 @@ export const subnetsInOneZone: Check = {
         }
         yield {
           at: placeOf(subnet),
-          message: `Interface endpoint \`${nameOf(endpoint)}\` lists \`${nameOf(earlier)}\` and \`${nameOf(subnet)}\`, both in \`${subnet.zone}\`; AWS allows one subnet in each zone.`,
+          message: say(
+            "Interface endpoint `{{endpoint}}` lists `{{earlier}}` and `{{subnet}}`, both in `{{zone}}`; AWS allows one subnet in each zone.",
+            {
+              endpoint: nameOf(endpoint),
+              earlier: nameOf(earlier),
+              subnet: nameOf(subnet),
+              zone: subnet.zone,
+            },
+          ),
           related: [earlier, subnet].map(({ at, id }) => ({
             at: [...at, "zone"],
-            message: `\`${nameOf({ id })}\` is in \`${subnet.zone}\``,
+            message: say("`{{subnet}}` is in `{{zone}}`", {
+              subnet: nameOf({ id }),
+              zone: subnet.zone,
+            }),
           })),
-          help: `Keep one of them: what is in the other reaches the endpoint too.`,
+          help: say("Keep one of them: what is in the other reaches the endpoint too."),
+          ...intoFreeZone(subject, nameOf(subnet), networkAt(topology, subnet.at)),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { regionFacts } from "@cloister/model";
+import { commas, say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { networkAt } from "../network/networks-of.ts";
@@ -18,7 +19,7 @@ export const tooFewZones: Check = {
   *run({ topology, plan }) {
     for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
       const { region } = networkAt(topology, endpoint.at);
-      const { zones: open, constrainedZones = [] } = regionFacts(region) ?? {};
+      const { zones: open, constrainedZones = [] } = regionFacts(region, topology.facts) ?? {};
       if (open === undefined) continue;
       const zones = [...new Set(endpoint.subnets.map((ref) => targetOf(plan, ref).zone))];
       const ids = zones.filter((zone) => readZone(zone, region) === "id");
@@ -29,8 +30,14 @@ export const tooFewZones: Check = {
       yield {
         at: [...endpoint.at, "subnets"],
         part: "key",
-        message: `Interface endpoint \`${nameOf(endpoint)}\` needs ${needed} Availability Zones, and \`${region}\` has ${available.size}.`,
-        help: `The zones are ${[...available].map((zone) => `\`${zone}\``).join(", ")}. Take subnets out of the endpoint: those that are left serve the whole VPC.`,
+        message: say(
+          "Interface endpoint `{{endpoint}}` needs {{needed}} Availability Zones, and `{{region}}` has {{available}}.",
+          { endpoint: nameOf(endpoint), needed, region, available: available.size },
+        ),
+        help: say(
+          "The zones are {{zones}}. Take subnets out of the endpoint: those that are left serve the whole VPC.",
+          { zones: commas([...available].map((zone) => `\`${zone}\``)) },
+        ),
       };
     }
   },

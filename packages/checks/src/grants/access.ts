@@ -2,7 +2,7 @@ import type { PlannedAccount, ResourceOf, Statement } from "@cloister/model";
 import { arnOf, partitionOf } from "@cloister/model";
 import type { Subject } from "../check.ts";
 import { resourcesOf } from "../resources-of.ts";
-import { isBroad, namedBuckets } from "./allowance.ts";
+import { isBroad, namedBuckets } from "./places.ts";
 
 /** A user or role. */
 export interface Principal {
@@ -20,8 +20,6 @@ export interface HeldPolicy {
   readonly holders: readonly Principal[];
   /** Statements that allow something on a bucket that they name, by that name. */
   readonly byBucket: ReadonlyMap<string, readonly Statement[]>;
-  /** Statements that allow something on buckets that they do not name one by one. */
-  readonly broad: readonly Statement[];
 }
 
 /** A bucket of the plan with its policy. */
@@ -45,8 +43,10 @@ export interface Access {
   /** Whether every grant and policy that the account writes is in the plan: none was left out for a mistake. */
   readonly isComplete: (accountName: string) => boolean;
   readonly heldBy: (principal: Principal) => readonly HeldPolicy[];
-  /** ARNs of policies that are not written in the topology. */
-  readonly foreignPoliciesOf: (principal: Principal) => readonly string[];
+  /** Names of the buckets that somebody of the account has a policy for. */
+  readonly namedBy: (accountName: string) => ReadonlySet<string>;
+  /** Who of the account may be allowed buckets that no policy of it names: by a policy of AWS's, or by wildcards. */
+  readonly wideOf: (accountName: string) => readonly Principal[];
 }
 
 const known = new WeakMap<Subject["plan"], Access>();
@@ -78,12 +78,12 @@ function readAccess({ topology, plan }: Subject): Access {
   }
 
   const holders = listsBy<string, Principal>();
-  const foreign = listsBy<string, string>();
+  const wide = new Set<Principal>();
   for (const { principal: ref, policy } of resourcesOf(plan, "attachment")) {
     const principal = principals.get(ref.id);
     if (principal === undefined) continue;
-    if ("arn" in policy) foreign.add(ref.id, policy.arn);
-    else holders.add(policy.id, principal);
+    if ("id" in policy) holders.add(policy.id, principal);
+    else wide.add(principal);
   }
   const policies = resourcesOf(plan, "managed-policy").map((policy): HeldPolicy => {
     const { statements } = policy.document;
@@ -96,7 +96,6 @@ function readAccess({ topology, plan }: Subject): Access {
       policy,
       holders: holders.lists.get(policy.id) ?? [],
       byBucket: byBucket.lists,
-      broad: statements.filter(isBroad),
     };
   });
   const inhabitants = listsBy<string, Principal>();
@@ -105,8 +104,21 @@ function readAccess({ topology, plan }: Subject): Access {
   const ofAccount = listsBy<string, HeldPolicy>();
   for (const policy of policies) {
     ofAccount.add(policy.account.name, policy);
-    for (const { resource } of policy.holders) held.add(resource.id, policy);
+    const isWide = policy.policy.document.statements.some(isBroad);
+    for (const principal of policy.holders) {
+      held.add(principal.resource.id, policy);
+      if (isWide) wide.add(principal);
+    }
   }
+  const named = new Map<string, Set<string>>();
+  for (const { account, byBucket, holders: having } of policies) {
+    if (having.length === 0) continue;
+    const names = named.get(account.name) ?? new Set();
+    named.set(account.name, names);
+    for (const name of byBucket.keys()) names.add(name);
+  }
+  const wideByAccount = listsBy<string, Principal>();
+  for (const principal of wide) wideByAccount.add(principal.account.name, principal);
 
   const complete = new Set(
     Object.entries(topology.accounts).flatMap(([name, account]) => {
@@ -140,7 +152,8 @@ function readAccess({ topology, plan }: Subject): Access {
     policiesOf: (accountName) => ofAccount.lists.get(accountName) ?? [],
     isComplete: (accountName) => complete.has(accountName),
     heldBy: ({ resource }) => held.lists.get(resource.id) ?? [],
-    foreignPoliciesOf: ({ resource }) => foreign.lists.get(resource.id) ?? [],
+    namedBy: (accountName) => named.get(accountName) ?? new Set(),
+    wideOf: (accountName) => wideByAccount.lists.get(accountName) ?? [],
   };
 }
 

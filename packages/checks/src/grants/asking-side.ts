@@ -1,7 +1,7 @@
 import type { Path } from "@cloister/model";
 import type { Subject } from "../check.ts";
 import type { HeldPolicy } from "./access.ts";
-import { placeIn } from "./allowance.ts";
+import { placeIn } from "./places.ts";
 
 /** Where a policy asks for a bucket: the resource of its statement, or what its grant names. */
 export function askedAt(

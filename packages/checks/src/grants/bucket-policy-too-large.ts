@@ -1,4 +1,5 @@
 import { s3Quotas } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
 import { policyText } from "./policy-text.ts";
@@ -18,8 +19,13 @@ export const bucketPolicyTooLarge: Check = {
       if (bytes <= most || existing !== undefined) continue;
       yield {
         at: policy.at,
-        message: `The policy of bucket \`${name}\` has ${grouped(bytes)} bytes, and AWS takes at most ${grouped(most)}.`,
-        help: "Accept fewer principals, for example one role that the readers assume, or the account as a whole with `root`.",
+        message: say(
+          "The policy of bucket `{{bucket}}` has {{bytes}} bytes, and AWS takes at most {{most}}.",
+          { bucket: name, bytes: grouped(bytes), most: grouped(most) },
+        ),
+        help: say(
+          "Accept fewer principals, for example one role that the readers assume, or the account as a whole with `root`.",
+        ),
       };
     }
   },

@@ -1,27 +1,40 @@
-import type { Path, Topology } from "@cloister/model";
-import { suggest } from "@cloister/model";
-import type { Check, Said, Subject } from "../check.ts";
+import { suggest, type Path, type Topology } from "@cloister/model";
+import { say, sentences } from "@cloister/texts";
+import type { Said, Subject } from "../check.ts";
+import type { FlowCheck } from "../flow-check.ts";
 import { resourcesOf } from "../resources-of.ts";
-import { placeIn } from "./allowance.ts";
+import { placeIn } from "./places.ts";
 import { askedAt } from "./asking-side.ts";
 import { misnamedBuckets } from "./misnamed-buckets.ts";
 import { isLiteral } from "./wildcard.ts";
 
-export const bucketsDisagree: Check = {
+export const bucketsDisagree: FlowCheck = {
   code: "grants/buckets-disagree",
   rules: ["GRANT-007"],
   severity: "error",
   summary: "Tables, identity policies and bucket policies mean the same bucket by one name.",
+  judgesRemains: true,
 
   *run(subject) {
     yield* policiesOfOtherBuckets(subject);
     for (const { held, name, meant, reason, related } of misnamedBuckets(subject)) {
       const right = meant.bucket.name;
+      const policy = held.policy.names[0] ?? "";
       yield {
         at: askedAt(subject, held, name),
-        message: `Policy \`${held.policy.names[0] ?? ""}\` names bucket \`${name}\`, which no account declares${reason === undefined ? "" : `, while ${reason}`}.${suggest(name, [right])}`,
+        message: sentences(
+          reason?.(policy, name) ??
+            say("Policy `{{policy}}` names bucket `{{bucket}}`, which no account declares.", {
+              policy,
+              bucket: name,
+            }),
+          suggest(name, [right]),
+        ),
         related: [related],
-        help: `Write \`${right}\` everywhere, if that is meant. A bucket outside the topology is declared in its account, with \`existing: true\`.`,
+        help: say(
+          "Write `{{bucket}}` everywhere, if that is meant. A bucket outside the topology is declared in its account, with `existing: true`.",
+          { bucket: right },
+        ),
       };
     }
   },
@@ -39,9 +52,17 @@ function* policiesOfOtherBuckets({ topology, plan }: Subject): Iterable<Said> {
       told.add(other);
       yield {
         at,
-        message: `The policy of bucket \`${bucket.name}\` speaks of bucket \`${other}\`, and can only speak of its own.${suggest(other, [bucket.name])}`,
-        related: [{ at: bucket.at, message: "the bucket" }],
-        help: "Leave `resources` out: then the statement is about this bucket and its objects.",
+        message: sentences(
+          say(
+            "The policy of bucket `{{bucket}}` speaks of bucket `{{other}}`, and can only speak of its own.",
+            { bucket: bucket.name, other },
+          ),
+          suggest(other, [bucket.name]),
+        ),
+        related: [{ at: bucket.at, message: say("the bucket") }],
+        help: say(
+          "Leave `resources` out: then the statement is about this bucket and its objects.",
+        ),
       };
     }
   }

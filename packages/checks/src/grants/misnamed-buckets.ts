@@ -1,26 +1,28 @@
 import { didYouMean, type RelatedFinding } from "@cloister/model";
-import type { Subject } from "../check.ts";
+import { say, type Text } from "@cloister/texts";
+import type { FlowSubject } from "../flow-check.ts";
 import { bucketMeant } from "../storage/s3-uri-problems.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
 import { accessOf, type HeldPolicy, type OwnedBucket } from "./access.ts";
 import { acceptedAt } from "./owning-side.ts";
-import { acceptedFor, askedFor, isAskingSideKnown, rootOf } from "./sides.ts";
+import { isSilent, isWhollySilent } from "./asking.ts";
+import { rootOf } from "./sides.ts";
 
 /** A policy that names a bucket which nobody declares, and the bucket that it must mean. */
 export interface Misnamed {
   readonly held: HeldPolicy;
   readonly name: string;
   readonly meant: OwnedBucket;
-  /** Who needs the bucket that is meant, as the end of a sentence; absent where its name alone tells. */
-  readonly reason: string | undefined;
+  /** The whole message, where more than the name tells that another bucket is meant. */
+  readonly reason: ((policy: string, name: string) => Text) | undefined;
   readonly related: RelatedFinding;
 }
 
-const known = new WeakMap<Subject["plan"], readonly Misnamed[]>();
+const known = new WeakMap<FlowSubject["plan"], readonly Misnamed[]>();
 
 /** Made once for each plan: the check of one-sided grants does not say again what follows from these. */
-export function misnamedBuckets(subject: Subject): readonly Misnamed[] {
+export function misnamedBuckets(subject: FlowSubject): readonly Misnamed[] {
   const before = known.get(subject.plan);
   if (before !== undefined) return before;
   const misnamed = [...readMisnamed(subject)];
@@ -31,7 +33,7 @@ export function misnamedBuckets(subject: Subject): readonly Misnamed[] {
 /** Buckets that AWS or its tools own, or make when they are first needed: nobody declares these. */
 const ownedByOthers = /^(?:aws-|amazon|sagemaker-|jumpstart-|cdk-|cf-templates-|athena-examples)/;
 
-function* readMisnamed(subject: Subject): Iterable<Misnamed> {
+function* readMisnamed(subject: FlowSubject): Iterable<Misnamed> {
   const { policies, buckets } = accessOf(subject);
   const namedIn = bucketsByPrincipal(buckets.values());
   const ofAccounts = new Map<string, OfAccount>();
@@ -64,13 +66,9 @@ interface OfAccount {
   readonly unused: readonly Candidate[];
 }
 
-function candidatesOf(subject: Subject, accountName: string): OfAccount {
-  const { buckets, policiesOf } = accessOf(subject);
-  const held = policiesOf(accountName).filter(({ holders }) => holders.length > 0);
-  // Spares asking each of the account's users and roles for most of the buckets.
-  const asked = new Set(held.flatMap(({ byBucket }) => [...byBucket.keys()]));
-  const isLeftOut = (owned: OwnedBucket): boolean =>
-    !asked.has(owned.bucket.name) && isOutOfReach(subject, accountName, owned);
+function candidatesOf(subject: FlowSubject, accountName: string): OfAccount {
+  const { buckets } = accessOf(subject);
+  const isLeftOut = (owned: OwnedBucket): boolean => isOutOfReach(subject, accountName, owned);
   const needed = new Map<string, Candidate>();
   for (const table of resourcesOf(subject.plan, "table")) {
     const name = bucketMeant(table.location) ?? "";
@@ -78,13 +76,19 @@ function candidatesOf(subject: Subject, accountName: string): OfAccount {
     if (meant === undefined || needed.has(name) || !table.id.startsWith(`${accountName}:`))
       continue;
     if (!isLeftOut(meant)) continue;
-    const reason = `table \`${nameOf(table)}\` lies in \`${name}\`, which nobody of account \`${accountName}\` may use`;
-    const related = { at: [...table.at, "location"], message: "the table's location" };
+    const reason = (policy: string, misnamed: string): Text =>
+      say(
+        "Policy `{{policy}}` names bucket `{{bucket}}`, which no account declares, while table `{{table}}` lies in `{{meant}}`, which nobody of account `{{account}}` may use.",
+        { policy, bucket: misnamed, table: nameOf(table), meant: name, account: accountName },
+      );
+    const related = { at: [...table.at, "location"], message: say("the table's location") };
     needed.set(name, { meant, reason, related });
   }
   const unused = [...buckets.values()].flatMap((meant): readonly Candidate[] => {
     if (meant.account.name !== accountName || !isLeftOut(meant)) return [];
-    return [{ meant, reason: undefined, related: { at: meant.bucket.at, message: "the bucket" } }];
+    return [
+      { meant, reason: undefined, related: { at: meant.bucket.at, message: say("the bucket") } },
+    ];
   });
   return { needed: [...needed.values()], unused };
 }
@@ -103,32 +107,37 @@ function bucketsByPrincipal(buckets: Iterable<OwnedBucket>): ReadonlyMap<string,
 
 /** Buckets of other accounts that name a holder of the policy, who does not ask for them. */
 function* accepting(
-  subject: Subject,
+  subject: FlowSubject,
   { account, holders }: HeldPolicy,
   namedIn: ReadonlyMap<string, readonly OwnedBucket[]>,
 ): Iterable<Candidate> {
   for (const holder of holders) {
     const naming = [holder.arn, rootOf(holder)].flatMap((arn) => namedIn.get(arn) ?? []);
     for (const meant of naming) {
-      const { name } = meant.bucket;
-      if (meant.account === account || askedFor(subject, holder, name).length > 0) continue;
-      if (!isAskingSideKnown(subject, holder, name)) continue;
+      if (meant.account === account || !isSilent(subject, holder, meant)) continue;
       yield {
         meant,
-        reason: `account \`${meant.account.name}\` names \`${holder.label}\` for \`${name}\`, which it does not ask for`,
-        related: { at: acceptedAt(subject, meant, holder), message: "the owning side" },
+        reason: (policy, misnamed) =>
+          say(
+            "Policy `{{policy}}` names bucket `{{bucket}}`, which no account declares, while account `{{owner}}` names `{{principal}}` for `{{meant}}`, which it does not ask for.",
+            {
+              policy,
+              bucket: misnamed,
+              owner: meant.account.name,
+              principal: holder.label,
+              meant: meant.bucket.name,
+            },
+          ),
+        related: { at: acceptedAt(subject, meant, holder), message: say("the owning side") },
       };
     }
   }
 }
 
-function isOutOfReach(subject: Subject, accountName: string, owned: OwnedBucket): boolean {
-  return accessOf(subject)
-    .principalsOf(accountName)
-    .every(
-      (principal) =>
-        askedFor(subject, principal, owned.bucket.name).length === 0 &&
-        isAskingSideKnown(subject, principal, owned.bucket.name) &&
-        (owned.account !== principal.account || acceptedFor(owned, principal).length === 0),
-    );
+/** Whether nobody of an account may use a bucket, be it the account's own or another's. */
+function isOutOfReach(subject: FlowSubject, accountName: string, owned: OwnedBucket): boolean {
+  if (!isWhollySilent(subject, accountName, owned)) return false;
+  if (owned.account.name !== accountName) return true;
+  const { id } = owned.account;
+  return [...owned.byPrincipal.keys()].every((arn) => arn !== "*" && !arn.includes(id));
 }

@@ -1,11 +1,19 @@
-import { principalArnsOf, suggest, type Path, type Resource, type Topology } from "@cloister/model";
+import {
+  principalArnsOf,
+  suggest,
+  suggestionOf,
+  type Path,
+  type Resource,
+  type Topology,
+} from "@cloister/model";
+import { say, sentences, type Text } from "@cloister/texts";
 import type { Check, Subject } from "../check.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
 import { accessOf } from "./access.ts";
 
 export const unknownPrincipal: Check = {
   code: "grants/unknown-principal",
-  rules: ["GRANT-003"],
+  rules: ["GRANT-003", "GRANT-013"],
   severity: "error",
   summary: "A policy names only users and roles that its accounts have.",
 
@@ -13,6 +21,16 @@ export const unknownPrincipal: Check = {
     const accounts = new Map(subject.plan.accounts.map(({ id, name }) => [id, name]));
     for (const resource of withPrincipals(subject)) {
       for (const arn of new Set(principalArnsOf(resource))) {
+        if (group.test(arn)) {
+          for (const at of placesOf(subject.topology, resource.at, [arn])) {
+            yield {
+              at,
+              message: say("`{{arn}}` is a group, and AWS takes no group as a principal.", { arn }),
+              help: say("Name its users, or a role that they assume."),
+            };
+          }
+          continue;
+        }
         const [, id = "", kind = "", path = ""] = iamPrincipal.exec(arn) ?? [];
         const account = accounts.get(id);
         if (path === "" || accessOf(subject).principalsByName.has(arn)) continue;
@@ -23,11 +41,30 @@ export const unknownPrincipal: Check = {
           yield {
             at,
             message: hasWildcard
-              ? `\`${arn}\` has a wildcard, and AWS takes no wildcards in the name of a principal.`
-              : `\`${arn}\` is not a ${kind} that account \`${account ?? id}\` has here, and AWS refuses a policy that names nobody.${suggestion(subject, { arn, id, name })}`,
+              ? say(
+                  "`{{arn}}` has a wildcard, and AWS takes no wildcards in the name of a principal.",
+                  { arn },
+                )
+              : sentences(
+                  kind === "user"
+                    ? say(
+                        "`{{arn}}` is not a user that account `{{account}}` has here, and AWS refuses a policy that names nobody.",
+                        { arn, account: account ?? id },
+                      )
+                    : say(
+                        "`{{arn}}` is not a role that account `{{account}}` has here, and AWS refuses a policy that names nobody.",
+                        { arn, account: account ?? id },
+                      ),
+                  suggestion(subject, { arn, id, name }),
+                ),
             help: hasWildcard
-              ? "Name each user and role, or accept the account with `root` and limit it with a condition on `aws:PrincipalArn`."
-              : `Declare it under \`${kind}s\` of account \`${account ?? id}\`, with \`existing: true\` if it is there already.`,
+              ? say(
+                  "Name each user and role, or accept the account with `root` and limit it with a condition on `aws:PrincipalArn`.",
+                )
+              : say(
+                  "Declare it under `{{section}}` of account `{{account}}`, with `existing: true` if it is there already.",
+                  { section: `${kind}s`, account: account ?? id },
+                ),
           };
         }
       }
@@ -36,6 +73,7 @@ export const unknownPrincipal: Check = {
 };
 
 const iamPrincipal = /^arn:[^:]+:iam::(\d{12}):(user|role)\/(.+)$/s;
+const group = /^arn:[^:]+:iam::\d{12}:group\//;
 const madeByAws = /^aws-(?:service-role|reserved)\//;
 
 /** What AWS looks up principals for when it is created. What exists already was looked up then. */
@@ -52,10 +90,10 @@ function withPrincipals({ plan }: Subject): readonly Resource[] {
 function suggestion(
   subject: Subject,
   { arn, id, name }: { readonly arn: string; readonly id: string; readonly name: string },
-): string {
+): Text | undefined {
   const own = accessOf(subject).principals.filter(({ account }) => account.id === id);
   const same = own.find(({ resource }) => resource.name === name);
-  if (same !== undefined) return ` Did you mean \`${same.arn}\`?`;
+  if (same !== undefined) return suggestionOf(same.arn);
   return suggest(
     arn,
     own.map((principal) => principal.arn),

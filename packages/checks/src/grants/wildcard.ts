@@ -25,11 +25,6 @@ export function matches(pattern: string, text: string): boolean {
   return next === pattern.length;
 }
 
-/** Whether all that `narrow` matches is matched by `wide` as well. A policy variable of `wide` may stand for anything. */
-export function covers(wide: string, narrow: string): boolean {
-  return matches(wide.replaceAll(/\$\{[^}]*\}/g, "*"), narrow);
-}
-
 /** Whether the text is meant as it is written: neither a wildcard nor a policy variable is in it. */
 export function isLiteral(text: string): boolean {
   return !/[*?$]/.test(text);

@@ -1,5 +1,6 @@
 import { acceptedTexts, iamQuotas, textProblem } from "@cloister/model";
 import type { Path } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Check, Subject } from "../check.ts";
 
 export const invalidName: Check = {
@@ -14,8 +15,14 @@ export const invalidName: Check = {
       if (problem === undefined) continue;
       yield {
         at,
-        message: `\`${name}\` cannot be the name of ${what}: ${problem}.`,
-        help: "IAM names are made of the letters A to Z in either case, digits and `+=,.@_-`. Put the name for AWS under `name:` and keep the other here.",
+        message: say("`{{name}}` cannot be the name of {{owner}}: {{problem}}.", {
+          name,
+          owner: what(),
+          problem,
+        }),
+        help: say(
+          "IAM names are made of the letters A to Z in either case, digits and `+=,.@_-`. Put the name for AWS under `name:` and keep the other here.",
+        ),
       };
     }
   },
@@ -24,17 +31,21 @@ export const invalidName: Check = {
 interface Name {
   readonly name: string;
   readonly at: Path;
-  readonly what: string;
+  readonly what: () => Text;
   readonly longest: number;
 }
 
 const sections = [
-  { section: "users", what: "a user", longest: iamQuotas.userNameCharacters.limit },
-  { section: "roles", what: "a role", longest: iamQuotas.roleNameCharacters.limit },
-  { section: "policies", what: "a policy", longest: iamQuotas.policyNameCharacters.limit },
+  { section: "users", what: () => say("a user"), longest: iamQuotas.userNameCharacters.limit },
+  { section: "roles", what: () => say("a role"), longest: iamQuotas.roleNameCharacters.limit },
+  {
+    section: "policies",
+    what: () => say("a policy"),
+    longest: iamQuotas.policyNameCharacters.limit,
+  },
   {
     section: "grants",
-    what: "the policy that a grant becomes",
+    what: () => say("the policy that a grant becomes"),
     longest: iamQuotas.policyNameCharacters.limit,
   },
 ] as const;

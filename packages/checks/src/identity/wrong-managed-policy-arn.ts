@@ -1,4 +1,5 @@
 import { awsManagedPolicyPath, partitionOf, type Path } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check, Subject } from "../check.ts";
 
 export const wrongManagedPolicyArn: Check = {
@@ -17,8 +18,13 @@ export const wrongManagedPolicyArn: Check = {
       if (right === undefined || right === arn) continue;
       yield {
         at,
-        message: `The ARN of AWS managed policy \`${name}\` is \`${right}\`, not \`${arn}\`.`,
-        help: `Write \`${name}\`: its ARN is filled in.`,
+        message: say("The ARN of AWS managed policy `{{name}}` is `{{right}}`, not `{{arn}}`.", {
+          name,
+          right,
+          arn,
+        }),
+        help: say("Write `{{name}}`: its ARN is filled in.", { name }),
+        fix: { edits: [{ kind: "set", at, value: name }] },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -14,12 +15,12 @@ export const existingInNewVpc: Check = {
       if (vpc.existing !== undefined) continue;
       const sections = [
         [
-          "Subnet",
+          say("Subnet"),
           "subnets",
           subnetsOf(network).existing.map(({ name, subnet }) => [name, subnet] as const),
         ],
-        ["Route table", "routeTables", Object.entries(vpc.routeTables)],
-        ["Security group", "securityGroups", Object.entries(vpc.securityGroups)],
+        [say("Route table"), "routeTables", Object.entries(vpc.routeTables)],
+        [say("Security group"), "securityGroups", Object.entries(vpc.securityGroups)],
       ] as const;
       for (const [what, section, entries] of sections) {
         for (const [name, { existing }] of entries) {
@@ -27,9 +28,15 @@ export const existingInNewVpc: Check = {
           yield {
             at: [...at, section, name, "existing"],
             part: "key",
-            message: `${what} \`${name}\` exists already, but VPC \`${network.name}\`, which it is part of, is new.`,
-            related: [{ at, part: "key", message: "the VPC" }],
-            help: `Write \`existing: { vpcId: … }\` for VPC \`${network.name}\`, or make \`${name}\` a new one.`,
+            message: say(
+              "{{what}} `{{name}}` exists already, but VPC `{{vpc}}`, which it is part of, is new.",
+              { what, name, vpc: network.name },
+            ),
+            related: [{ at, part: "key", message: say("the VPC") }],
+            help: say(
+              "Write `existing: { vpcId: … }` for VPC `{{vpc}}`, or make `{{name}}` a new one.",
+              { vpc: network.name, name },
+            ),
           };
         }
       }

@@ -1,4 +1,5 @@
-import { canonicalCidr, parseCidr, type Path } from "@cloister/model";
+import { canonicalCidr, parseCidr, type Fix, type Path } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { networksOf, type Network } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -30,7 +31,12 @@ function* destinationsOf({ vpc, at }: Network): Iterable<Said> {
       const cidr = parseCidr(destination);
       if (cidr?.hasHostBits !== true) continue;
       const path = [...at, "routeTables", table, "routes", destination];
-      yield notCanonical(destination, canonicalCidr(cidr), { at: path, part: "key" });
+      const canonical = canonicalCidr(cidr);
+      const said = notCanonical(destination, canonical, { at: path, part: "key" });
+      // Where there is such a route already, this one is in its way.
+      const isFree = routes[canonical] === undefined;
+      const fix: Fix = { edits: [{ kind: "rename", at: path, key: canonical }] };
+      yield isFree ? { ...said, fix } : said;
     }
   }
 }
@@ -42,7 +48,13 @@ function notCanonical(
 ): Said {
   return {
     ...place,
-    message: `\`${text}\` has host bits set; AWS stores it as \`${canonical}\`.`,
-    help: `Write \`${canonical}\`.`,
+    message: say("`{{block}}` has host bits set; AWS stores it as `{{canonical}}`.", {
+      block: text,
+      canonical,
+    }),
+    help: say("Write `{{canonical}}`.", { canonical }),
+    ...(place.part === "key"
+      ? {}
+      : { fix: { edits: [{ kind: "set", at: place.at, value: canonical }] } }),
   };
 }

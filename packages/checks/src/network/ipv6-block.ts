@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -15,15 +16,24 @@ export const ipv6Block: Check = {
         if (cidr.family === 4) continue;
         yield {
           at,
-          message: `VPC \`${network.name}\` has the IPv6 block \`${text}\` where AWS expects an IPv4 block.`,
-          help: "Write an IPv4 block, for example `10.0.0.0/16`.",
+          message: say(
+            "VPC `{{vpc}}` has the IPv6 block `{{block}}` where AWS expects an IPv4 block.",
+            { vpc: network.name, block: text },
+          ),
+          help: say("Write an IPv4 block, for example `10.0.0.0/16`."),
         };
       }
       for (const { name, subnet } of subnetsOf(network).withIpv6Block) {
         yield {
           at: [...network.at, "subnets", name, "cidr"],
-          message: `Subnet \`${name}\` has the IPv6 block \`${subnet.cidr}\` where AWS expects an IPv4 block.`,
-          help: `Write an IPv4 block inside \`${network.vpc.cidr}\`, the block of VPC \`${network.name}\`.`,
+          message: say(
+            "Subnet `{{name}}` has the IPv6 block `{{cidr}}` where AWS expects an IPv4 block.",
+            { name, cidr: subnet.cidr },
+          ),
+          help: say("Write an IPv4 block inside `{{cidr}}`, the block of VPC `{{vpc}}`.", {
+            cidr: network.vpc.cidr,
+            vpc: network.name,
+          }),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "./routing.ts";
@@ -18,9 +19,17 @@ export const isolatedSubnetWithWayOut: Check = {
       const name = nameOf(subnet);
       yield {
         at: [...subnet.at, "tier"],
-        message: `Subnet \`${name}\` is declared isolated, but its route table \`${nameOf(table)}\` leads to NAT gateway \`${nameOf(toNat.target)}\`.`,
-        related: [{ at: toNat.at, message: `the way out, for \`${toNat.destination}\`` }],
-        help: `Remove the route and reach AWS through endpoints, or declare \`tier: private\`.`,
+        message: say(
+          "Subnet `{{name}}` is declared isolated, but its route table `{{table}}` leads to NAT gateway `{{nat}}`.",
+          { name, table: nameOf(table), nat: nameOf(toNat.target) },
+        ),
+        related: [
+          {
+            at: toNat.at,
+            message: say("the way out, for `{{destination}}`", { destination: toNat.destination }),
+          },
+        ],
+        help: say("Remove the route and reach AWS through endpoints, or declare `tier: private`."),
       };
     }
   },

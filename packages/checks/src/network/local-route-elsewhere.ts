@@ -1,4 +1,5 @@
 import { canonicalCidr, parseCidr } from "@cloister/model";
+import { commas, say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
@@ -20,12 +21,19 @@ export const localRouteElsewhere: Check = {
           if (target !== "local" || destination.startsWith("pl-")) continue;
           const cidr = parseCidr(destination);
           if (cidr !== undefined && known.has(canonicalCidr(cidr))) continue;
+          const at = [...network.at, "routeTables", table, "routes", destination];
           yield {
-            at: [...network.at, "routeTables", table, "routes", destination],
+            at,
             part: "key",
-            message: `Route \`${destination}\` of \`${table}\` is \`local\`, but \`${destination}\` is not a block of VPC \`${network.name}\`.`,
-            related: blocks.map(({ at }) => ({ at, message: "a block of the VPC" })),
-            help: `Remove it, or write ${blocks.map(({ text }) => `\`${text}: local\``).join(", ")}. The local route is there in any case.`,
+            message: say(
+              "Route `{{destination}}` of `{{table}}` is `local`, but `{{destination}}` is not a block of VPC `{{vpc}}`.",
+              { destination, table, vpc: network.name },
+            ),
+            related: blocks.map(({ at }) => ({ at, message: say("a block of the VPC") })),
+            help: say("Remove it, or write {{routes}}. The local route is there in any case.", {
+              routes: commas(blocks.map(({ text }) => `\`${text}: local\``)),
+            }),
+            fix: { edits: [{ kind: "remove", at, andEmpty: true }] },
           };
         }
       }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
@@ -26,9 +27,17 @@ export const natGatewayWithoutInternetRoute: Check = {
       }
       yield {
         at: [...nat.at, "subnet"],
-        message: `Public NAT gateway \`${nameOf(nat)}\` stands in subnet \`${nameOf(subnet)}\`, which has no route to an internet gateway.`,
-        related: [{ at: [...subnet.at, "tier"], message: `the subnet is ${subnet.intent.tier}` }],
-        help: "Put it into a public subnet, or make it `connectivity: private`.",
+        message: say(
+          "Public NAT gateway `{{nat}}` stands in subnet `{{subnet}}`, which has no route to an internet gateway.",
+          { nat: nameOf(nat), subnet: nameOf(subnet) },
+        ),
+        related: [
+          {
+            at: [...subnet.at, "tier"],
+            message: say("the subnet is {{tier}}", { tier: subnet.intent.tier }),
+          },
+        ],
+        help: say("Put it into a public subnet, or make it `connectivity: private`."),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Declared, Kind, Path, Plan, Ref } from "@cloister/model";
+import { say, verbatim, type Text } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { endpointAt } from "../endpoints/endpoint-at.ts";
 import { nameOf } from "../name-of.ts";
@@ -16,12 +17,12 @@ export const partOfAnotherVpc: Check = {
     for (const association of resourcesOf(plan, "route-table-association")) {
       const { subnet, routeTable, at } = association;
       if (isInVpcOf(subnet, association)) continue;
-      const what = `Route table \`${nameOf(routeTable)}\``;
+      const what = say("Route table `{{table}}`", { table: nameOf(routeTable) });
       yield said(plan, { user: association, what, part: subnet, at });
     }
     for (const nat of resourcesOf(plan, "nat-gateway")) {
       if (isInVpcOf(nat.subnet, nat)) continue;
-      const what = `NAT gateway \`${nameOf(nat)}\``;
+      const what = say("NAT gateway `{{nat}}`", { nat: nameOf(nat) });
       yield said(plan, { user: nat, what, part: nat.subnet, at: [...nat.at, "subnet"] });
     }
     for (const endpoint of resourcesOf(plan, "interface-endpoint")) {
@@ -55,7 +56,7 @@ function* saidOfEndpoint(
   user: Declared<Kind>,
   { parts, placeOf }: Listed,
 ): Iterable<Said> {
-  const what = `Endpoint \`${nameOf(user)}\``;
+  const what = say("Endpoint `{{endpoint}}`", { endpoint: nameOf(user) });
   for (const part of parts) {
     if (!isInVpcOf(part, user)) yield said(plan, { user, what, part, at: placeOf(part) });
   }
@@ -63,7 +64,7 @@ function* saidOfEndpoint(
 
 interface Use {
   readonly user: Declared<Kind>;
-  readonly what: string;
+  readonly what: Text;
   readonly part: Ref<Kind>;
   readonly at: Path;
 }
@@ -72,11 +73,18 @@ function said(plan: Plan, { user, what, part, at }: Use): Said {
   const target = targetOf(plan, part);
   const [own = ""] = user.names;
   const [other = ""] = target.names;
-  const account = target.at[1] === user.at[1] ? "" : ` of account \`${String(target.at[1])}\``;
+  const account = String(target.at[1]);
+  const holes = { what, own, part: nameOf(part), other };
   return {
     at,
-    message: `${what} of VPC \`${own}\` uses \`${nameOf(part)}\`, which is part of VPC \`${other}\`${account}.`,
-    related: [{ at: target.at, part: "key", message: `\`${nameOf(part)}\`` }],
-    help: `Name something of VPC \`${own}\` itself.`,
+    message:
+      target.at[1] === user.at[1]
+        ? say("{{what}} of VPC `{{own}}` uses `{{part}}`, which is part of VPC `{{other}}`.", holes)
+        : say(
+            "{{what}} of VPC `{{own}}` uses `{{part}}`, which is part of VPC `{{other}}` of account `{{account}}`.",
+            { ...holes, account },
+          ),
+    related: [{ at: target.at, part: "key", message: verbatim(`\`${nameOf(part)}\``) }],
+    help: say("Name something of VPC `{{own}}` itself.", { own }),
   };
 }

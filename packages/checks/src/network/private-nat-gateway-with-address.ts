@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 
@@ -14,9 +15,12 @@ export const privateNatGatewayWithAddress: Check = {
         const path = [...at, "natGateways", name];
         yield {
           at: [...path, "elasticIp"],
-          message: `NAT gateway \`${name}\` is private, and a private NAT gateway has no Elastic IP.`,
-          related: [{ at: [...path, "connectivity"], message: "it is private" }],
-          help: "Leave `elasticIp` out, or make it `connectivity: public`.",
+          message: say(
+            "NAT gateway `{{name}}` is private, and a private NAT gateway has no Elastic IP.",
+            { name },
+          ),
+          related: [{ at: [...path, "connectivity"], message: say("it is private") }],
+          help: say("Leave `elasticIp` out, or make it `connectivity: public`."),
         };
       }
     }

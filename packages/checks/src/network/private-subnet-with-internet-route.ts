@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "./routing.ts";
@@ -16,9 +17,12 @@ export const privateSubnetWithInternetRoute: Check = {
       const table = nameOf(used.table);
       yield {
         at: [...subnet.at, "tier"],
-        message: `Subnet \`${name}\` is declared ${subnet.intent.tier}, but its route table \`${table}\` leads to the internet gateway.`,
-        related: [{ at: used.toInternet.at, message: "the route to the internet gateway" }],
-        help: `List \`${name}\` in another route table, or declare \`tier: public\`.`,
+        message: say(
+          "Subnet `{{name}}` is declared {{tier}}, but its route table `{{table}}` leads to the internet gateway.",
+          { name, tier: subnet.intent.tier, table },
+        ),
+        related: [{ at: used.toInternet.at, message: say("the route to the internet gateway") }],
+        help: say("List `{{name}}` in another route table, or declare `tier: public`.", { name }),
       };
     }
   },

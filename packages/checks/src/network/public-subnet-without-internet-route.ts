@@ -1,4 +1,5 @@
 import type { Topology } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routeTableAt } from "./route-table-at.ts";
@@ -20,8 +21,14 @@ export const publicSubnetWithoutInternetRoute: Check = {
       if (used === "main") {
         yield {
           at,
-          message: `Subnet \`${name}\` is declared public, but no route table lists it: it uses the VPC's main route table, which has no route to an internet gateway.`,
-          help: `List \`${name}\` in a route table with the route \`0.0.0.0/0: internet-gateway\`.`,
+          message: say(
+            "Subnet `{{name}}` is declared public, but no route table lists it: it uses the VPC's main route table, which has no route to an internet gateway.",
+            { name },
+          ),
+          help: say(
+            "List `{{name}}` in a route table with the route `0.0.0.0/0: internet-gateway`.",
+            { name },
+          ),
         };
         continue;
       }
@@ -29,9 +36,15 @@ export const publicSubnetWithoutInternetRoute: Check = {
       const table = nameOf(used.table);
       yield {
         at,
-        message: `Subnet \`${name}\` is declared public, but its route table \`${table}\` has no route to an internet gateway.`,
-        related: [{ at: used.table.at, message: "its route table" }],
-        help: `Add the route \`0.0.0.0/0: internet-gateway\` to \`${table}\`, or declare another \`tier\`.`,
+        message: say(
+          "Subnet `{{name}}` is declared public, but its route table `{{table}}` has no route to an internet gateway.",
+          { name, table },
+        ),
+        related: [{ at: used.table.at, message: say("its route table") }],
+        help: say(
+          "Add the route `0.0.0.0/0: internet-gateway` to `{{table}}`, or declare another `tier`.",
+          { table },
+        ),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { contains, parseCidr } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { parsed } from "./vpc-blocks.ts";
@@ -22,11 +23,16 @@ export const reservedRouteDestination: Check = {
           if (cidr === undefined || target === "local") continue;
           const found = reserved.find((one) => contains(one.cidr, cidr));
           if (found === undefined) continue;
+          const path = [...at, "routeTables", table, "routes", destination];
           yield {
-            at: [...at, "routeTables", table, "routes", destination],
+            at: path,
             part: "key",
-            message: `Route \`${destination}\` of \`${table}\` leads to \`${found.range}\`, which AWS keeps for services such as its DNS server.`,
-            help: "Remove it: these addresses are reached without a route.",
+            message: say(
+              "Route `{{destination}}` of `{{table}}` leads to `{{range}}`, which AWS keeps for services such as its DNS server.",
+              { destination, table, range: found.range },
+            ),
+            help: say("Remove it: these addresses are reached without a route."),
+            fix: { edits: [{ kind: "remove", at: path, andEmpty: true }] },
           };
         }
       }

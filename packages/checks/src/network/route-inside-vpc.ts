@@ -1,4 +1,5 @@
 import { canonicalCidr, contains, parseCidr } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -30,9 +31,20 @@ export const routeInsideVpc: Check = {
           yield {
             at: [...network.at, "routeTables", table, "routes", destination],
             part: "key",
-            message: `Route \`${destination}\` of \`${table}\` leads addresses of VPC \`${network.name}\` itself to ${target === "internet-gateway" ? "the internet gateway" : `\`${target}\``}.`,
-            related: [{ at: block.at, message: "the block of the VPC" }],
-            help: "Remove it. Inside the VPC, AWS accepts only routes for exactly one subnet, and not to an internet gateway.",
+            message:
+              target === "internet-gateway"
+                ? say(
+                    "Route `{{destination}}` of `{{table}}` leads addresses of VPC `{{vpc}}` itself to the internet gateway.",
+                    { destination, table, vpc: network.name },
+                  )
+                : say(
+                    "Route `{{destination}}` of `{{table}}` leads addresses of VPC `{{vpc}}` itself to `{{target}}`.",
+                    { destination, table, vpc: network.name, target },
+                  ),
+            related: [{ at: block.at, message: say("the block of the VPC") }],
+            help: say(
+              "Remove it. Inside the VPC, AWS accepts only routes for exactly one subnet, and not to an internet gateway.",
+            ),
           };
         }
       }

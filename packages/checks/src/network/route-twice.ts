@@ -1,4 +1,5 @@
 import { canonicalCidr, parseCidr } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { vpcBlocks } from "./vpc-blocks.ts";
@@ -27,17 +28,27 @@ export const routeTwice: Check = {
             yield {
               at: [...at, destination],
               part: "key",
-              message: `Route \`${destination}\` of \`${table}\` has the destination of the local route, which every table of VPC \`${network.name}\` has already.`,
-              related: [{ at: block, message: "the block of the VPC" }],
-              help: "Remove it: traffic inside the VPC stays local.",
+              message: say(
+                "Route `{{destination}}` of `{{table}}` has the destination of the local route, which every table of VPC `{{vpc}}` has already.",
+                { destination, table, vpc: network.name },
+              ),
+              related: [{ at: block, message: say("the block of the VPC") }],
+              help: say("Remove it: traffic inside the VPC stays local."),
+              fix: { edits: [{ kind: "remove", at: [...at, destination], andEmpty: true }] },
             };
           } else if (earlier !== undefined) {
             yield {
               at: [...at, destination],
               part: "key",
-              message: `Route table \`${table}\` has two routes for \`${canonical}\`.`,
-              related: [{ at: [...at, earlier], part: "key", message: "the first one" }],
-              help: "Remove one of them.",
+              message: say("Route table `{{table}}` has two routes for `{{canonical}}`.", {
+                table,
+                canonical,
+              }),
+              related: [{ at: [...at, earlier], part: "key", message: say("the first one") }],
+              help: say("Remove one of them."),
+              ...(routes[earlier] === target
+                ? { fix: { edits: [{ kind: "remove", at: [...at, destination], andEmpty: true }] } }
+                : {}),
             };
           } else {
             first.set(canonical, destination);

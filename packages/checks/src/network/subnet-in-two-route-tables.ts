@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "./routing.ts";
@@ -12,9 +13,16 @@ export const subnetInTwoRouteTables: Check = {
     for (const { first, again } of routingOf(subject).repeated) {
       yield {
         at: again.at,
-        message: `Subnet \`${nameOf(again.subnet)}\` is in route tables \`${nameOf(first.routeTable)}\` and \`${nameOf(again.routeTable)}\`; AWS allows one.`,
-        related: [{ at: first.at, message: "the first one" }],
-        help: "List it in one of them, and put all its routes there.",
+        message: say(
+          "Subnet `{{subnet}}` is in route tables `{{first}}` and `{{again}}`; AWS allows one.",
+          {
+            subnet: nameOf(again.subnet),
+            first: nameOf(first.routeTable),
+            again: nameOf(again.routeTable),
+          },
+        ),
+        related: [{ at: first.at, message: say("the first one") }],
+        help: say("List it in one of them, and put all its routes there."),
       };
     }
   },

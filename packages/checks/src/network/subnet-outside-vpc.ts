@@ -1,4 +1,5 @@
 import { contains } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -20,9 +21,16 @@ export const subnetOutsideVpc: Check = {
         if (blocks.some((block) => contains(block.cidr, cidr))) continue;
         yield {
           at: [...network.at, "subnets", name, "cidr"],
-          message: `Subnet \`${name}\` (\`${subnet.cidr}\`) is not inside any block of VPC \`${network.name}\`.`,
-          related: blocks.map(({ at, text }) => ({ at, message: `the VPC has \`${text}\`` })),
-          help: "Move the subnet into the VPC's range, or add a block to `secondaryCidrs`.",
+          message: say("Subnet `{{name}}` (`{{cidr}}`) is not inside any block of VPC `{{vpc}}`.", {
+            name,
+            cidr: subnet.cidr,
+            vpc: network.name,
+          }),
+          related: blocks.map(({ at, text }) => ({
+            at,
+            message: say("the VPC has `{{block}}`", { block: text }),
+          })),
+          help: say("Move the subnet into the VPC's range, or add a block to `secondaryCidrs`."),
         };
       }
     }

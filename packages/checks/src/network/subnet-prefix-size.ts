@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { blockSizes } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
@@ -14,8 +15,11 @@ export const subnetPrefixSize: Check = {
       for (const { name, subnet } of subnetsOf(network).wronglySized) {
         yield {
           at: [...network.at, "subnets", name, "cidr"],
-          message: `Subnet \`${name}\` has the block \`${subnet.cidr}\`, and AWS accepts only ${blockSizes}.`,
-          help: `Choose a prefix from ${blockSizes}.`,
+          message: say(
+            "Subnet `{{name}}` has the block `{{cidr}}`, and AWS accepts only {{sizes}}.",
+            { name, cidr: subnet.cidr, sizes: blockSizes },
+          ),
+          help: say("Choose a prefix from {{sizes}}.", { sizes: blockSizes }),
         };
       }
     }

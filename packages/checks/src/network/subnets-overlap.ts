@@ -1,4 +1,5 @@
 import { overlappingPairs } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -24,14 +25,23 @@ export const subnetsOverlap: Check = {
         if (first === undefined || second === undefined) continue;
         yield {
           at: [...network.at, "subnets", second.name, "cidr"],
-          message: `Subnet \`${second.name}\` (\`${second.text}\`) overlaps subnet \`${first.name}\` (\`${first.text}\`) of VPC \`${network.name}\`.`,
+          message: say(
+            "Subnet `{{second}}` (`{{secondBlock}}`) overlaps subnet `{{first}}` (`{{firstBlock}}`) of VPC `{{vpc}}`.",
+            {
+              second: second.name,
+              secondBlock: second.text,
+              first: first.name,
+              firstBlock: first.text,
+              vpc: network.name,
+            },
+          ),
           related: [
             {
               at: [...network.at, "subnets", first.name, "cidr"],
-              message: `\`${first.name}\` has these addresses too`,
+              message: say("`{{first}}` has these addresses too", { first: first.name }),
             },
           ],
-          help: "Renumber one of them.",
+          help: say("Renumber one of them."),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { blockSizes, isBlockSize } from "./block-size.ts";
 import { networksOf } from "./networks-of.ts";
@@ -15,8 +16,12 @@ export const vpcPrefixSize: Check = {
         if (cidr.family === 6 || isBlockSize(cidr.prefix)) continue;
         yield {
           at,
-          message: `VPC \`${network.name}\` has the block \`${text}\`, and AWS accepts only ${blockSizes}.`,
-          help: `Choose a prefix from ${blockSizes}.`,
+          message: say("VPC `{{vpc}}` has the block `{{block}}`, and AWS accepts only {{sizes}}.", {
+            vpc: network.name,
+            block: text,
+            sizes: blockSizes,
+          }),
+          help: say("Choose a prefix from {{sizes}}.", { sizes: blockSizes }),
         };
       }
     }

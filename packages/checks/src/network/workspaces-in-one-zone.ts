@@ -1,4 +1,6 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
+import { intoFreeZone } from "./free-zone.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
 
@@ -9,7 +11,8 @@ export const workspacesInOneZone: Check = {
   severity: "error",
   summary: "The two subnets for WorkSpaces are in different zones.",
 
-  *run({ topology }) {
+  *run(subject) {
+    const { topology } = subject;
     for (const network of networksOf(topology)) {
       const { at } = network;
       const subnets = subnetsOf(network).forWorkspaces;
@@ -19,9 +22,13 @@ export const workspacesInOneZone: Check = {
       if (first.zone === undefined || first.zone.text !== second.zone?.text) continue;
       yield {
         at: [...at, "subnets", second.name, "zone"],
-        message: `Subnets \`${first.name}\` and \`${second.name}\` are for WorkSpaces, and both in \`${first.zone.text}\`; a directory needs two zones.`,
-        related: [{ at: [...at, "subnets", first.name, "zone"], message: "the other one" }],
-        help: "Move one of them to another zone, or leave its `zone` out and have one chosen.",
+        message: say(
+          "Subnets `{{first}}` and `{{second}}` are for WorkSpaces, and both in `{{zone}}`; a directory needs two zones.",
+          { first: first.name, second: second.name, zone: first.zone.text },
+        ),
+        related: [{ at: [...at, "subnets", first.name, "zone"], message: say("the other one") }],
+        help: say("Move one of them to another zone, or leave its `zone` out and have one chosen."),
+        ...intoFreeZone(subject, second.name, network),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -16,11 +17,14 @@ export const zoneOfAnotherRegion: Check = {
       for (const { name, zone } of subnetsOf(network).withZoneElsewhere) {
         yield {
           at: [...at, "subnets", name, "zone"],
-          message: `Subnet \`${name}\` is in \`${zone.text}\`, which is not an Availability Zone of \`${region}\`.`,
+          message: say(
+            "Subnet `{{name}}` is in `{{zone}}`, which is not an Availability Zone of `{{region}}`.",
+            { name, zone: zone.text, region },
+          ),
           help:
             ids === undefined
-              ? `Write the id of an Availability Zone of \`${region}\`.`
-              : `Write one of ${ids}, or leave \`zone\` out and have one chosen.`,
+              ? say("Write the id of an Availability Zone of `{{region}}`.", { region })
+              : say("Write one of {{ids}}, or leave `zone` out and have one chosen.", { ids }),
         };
       }
     }

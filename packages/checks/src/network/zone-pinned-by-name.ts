@@ -1,4 +1,5 @@
 import type { RelatedFinding } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
@@ -21,22 +22,28 @@ export const zonePinnedByName: Check = {
         const related: RelatedFinding[] = [];
         if (subnet.role === "workspaces") {
           const path = [...at, "subnets", name, "role"];
-          related.push({ at: path, message: "WorkSpaces are offered in some zones only" });
+          related.push({ at: path, message: say("WorkSpaces are offered in some zones only") });
         }
         if (other !== undefined) {
           const path = ["accounts", other];
           related.push({
             at: path,
             part: "key",
-            message: `in \`${other}\` it may be another zone`,
+            message: say("in `{{other}}` it may be another zone", { other }),
           });
         }
         if (related.length === 0) continue;
         yield {
           at: [...at, "subnets", name, "zone"],
-          message: `Subnet \`${name}\` is pinned by the zone name \`${zone.text}\`; which zone that is differs from account to account.`,
+          message: say(
+            "Subnet `{{name}}` is pinned by the zone name `{{zone}}`; which zone that is differs from account to account.",
+            { name, zone: zone.text },
+          ),
           related,
-          help: `Write the zone's id${ids === undefined ? " instead of its name" : `: one of ${ids}`}.`,
+          help:
+            ids === undefined
+              ? say("Write the zone's id instead of its name.")
+              : say("Write the zone's id: one of {{ids}}.", { ids }),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { regionFacts } from "@cloister/model";
+import { commas, type List } from "@cloister/texts";
 
 /** What a `zone` says: a zone's id (`apne1-az2`), its name (`ap-northeast-1a`), or nothing of this region. */
 export type ZoneReading = "id" | "name" | "elsewhere";
@@ -17,8 +18,7 @@ export function readZone(text: string, region: string): ZoneReading {
 }
 
 /** The zone ids of a region to choose from, as a list for a sentence; undefined where they are not known here. */
-export function zoneIdsOf(region: string): string | undefined {
-  return regionFacts(region)
-    ?.zones?.map((zone) => `\`${zone}\``)
-    .join(", ");
+export function zoneIdsOf(region: string): List | undefined {
+  const zones = regionFacts(region)?.zones;
+  return zones && commas(zones.map((zone) => `\`${zone}\``));
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 
 export const accountIdTwice: Check = {
@@ -16,9 +17,15 @@ export const accountIdTwice: Check = {
       }
       yield {
         at: ["accounts", name, "id"],
-        message: `Accounts \`${earlier}\` and \`${name}\` have one id, \`${id}\`.`,
-        related: [{ at: ["accounts", earlier, "id"], message: "the other account of this id" }],
-        help: "Correct one of the ids, or write everything of the account in one entry.",
+        message: say("Accounts `{{account}}` and `{{other}}` have one id, `{{id}}`.", {
+          account: earlier,
+          other: name,
+          id,
+        }),
+        related: [
+          { at: ["accounts", earlier, "id"], message: say("the other account of this id") },
+        ],
+        help: say("Correct one of the ids, or write everything of the account in one entry."),
       };
     }
   },

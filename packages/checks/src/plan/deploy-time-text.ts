@@ -1,4 +1,5 @@
 import type { Path } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { eachText } from "../each-text.ts";
 
@@ -31,7 +32,10 @@ function placeholderIn(text: string): string | undefined {
 function said(placeholder: string, place: { readonly at: Path; readonly part?: "key" }): Said {
   return {
     ...place,
-    message: `This text contains \`${placeholder}\`, which is replaced when a template is made or deployed instead of being kept.`,
-    help: "Write the text without it.",
+    message: say(
+      "This text contains `{{placeholder}}`, which is replaced when a template is made or deployed instead of being kept.",
+      { placeholder },
+    ),
+    help: say("Write the text without it."),
   };
 }

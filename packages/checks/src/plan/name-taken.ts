@@ -1,4 +1,5 @@
 import type { Plan, Resource, ResourceOf } from "@cloister/model";
+import { opening, say, type Text } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 
@@ -9,8 +10,7 @@ type Named = ResourceOf<
 /** What AWS gives one name at most once. */
 interface Claim {
   readonly resource: Named;
-  /** As a sentence begins: `Role`. */
-  readonly what: string;
+  readonly what: Text;
   /** Within what the name is unique: the account, its Region, or the database. */
   readonly within: string;
   /** The service that takes names in upper and lower case for one. */
@@ -35,15 +35,30 @@ export const nameTaken: Check = {
         continue;
       }
       const other = earlier.resource;
-      const reason =
-        foldedBy === undefined || other.name === resource.name
-          ? ""
-          : `; ${foldedBy} does not tell upper from lower case`;
+      const names = {
+        what,
+        name: nameOf(resource),
+        account: resource.at[1] ?? "",
+        inAws: resource.name,
+        otherWhat: earlier.what,
+        other: nameOf(other),
+        otherInAws: other.name,
+      };
       yield {
         ...placeOf(resource),
-        message: `${what} \`${nameOf(resource)}\` of account \`${resource.at[1] ?? ""}\` is called \`${resource.name}\` in AWS, and ${earlier.what.toLowerCase()} \`${nameOf(other)}\` is called \`${other.name}\`${reason}.`,
-        related: [{ ...placeOf(other), message: "the other one of this name" }],
-        help: "Rename one of them, or remove it if both mean the same.",
+        message: opening(
+          foldedBy === undefined || other.name === resource.name
+            ? say(
+                "{{what}} `{{name}}` of account `{{account}}` is called `{{inAws}}` in AWS, and {{otherWhat}} `{{other}}` is called `{{otherInAws}}`.",
+                names,
+              )
+            : say(
+                "{{what}} `{{name}}` of account `{{account}}` is called `{{inAws}}` in AWS, and {{otherWhat}} `{{other}}` is called `{{otherInAws}}`; {{service}} does not tell upper from lower case.",
+                { ...names, service: foldedBy },
+              ),
+        ),
+        related: [{ ...placeOf(other), message: say("the other one of this name") }],
+        help: say("Rename one of them, or remove it if both mean the same."),
       };
     }
   },
@@ -65,21 +80,21 @@ function claimOf(resource: Resource, account: string, region: string): readonly 
   const regional = `${account}:${region}`;
   switch (resource.kind) {
     case "user":
-      return [{ resource, what: "User", within: account, foldedBy: "IAM" }];
+      return [{ resource, what: say("user"), within: account, foldedBy: "IAM" }];
     case "role":
-      return [{ resource, what: "Role", within: account, foldedBy: "IAM" }];
+      return [{ resource, what: say("role"), within: account, foldedBy: "IAM" }];
     case "managed-policy": {
-      const what = resource.at[2] === "grants" ? "Grant" : "Policy";
+      const what = resource.at[2] === "grants" ? say("grant") : say("policy");
       return [{ resource, what, within: account, foldedBy: "IAM" }];
     }
     case "workgroup":
-      return [{ resource, what: "Workgroup", within: regional }];
+      return [{ resource, what: say("workgroup"), within: regional }];
     case "database":
-      return [{ resource, what: "Database", within: regional, foldedBy: "Glue" }];
+      return [{ resource, what: say("database"), within: regional, foldedBy: "Glue" }];
     case "table":
-      return [{ resource, what: "Table", within: resource.database.id, foldedBy: "Glue" }];
+      return [{ resource, what: say("table"), within: resource.database.id, foldedBy: "Glue" }];
     case "studio":
-      return [{ resource, what: "Studio domain", within: regional }];
+      return [{ resource, what: say("Studio domain"), within: regional }];
     case "alias":
     case "attachment":
     case "bucket":
@@ -91,6 +106,7 @@ function claimOf(resource: Resource, account: string, region: string): readonly 
     case "internet-gateway":
     case "internet-gateway-attachment":
     case "key":
+    case "named-query":
     case "nat-gateway":
     case "object":
     case "route":

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { eachText } from "../each-text.ts";
 
@@ -15,8 +16,8 @@ export const pseudoParameter: Check = {
       if (parameter === undefined) return;
       found.push({
         ...place(),
-        message: `This text contains \`${parameter}\`, which nothing replaces.`,
-        help: "Write what it stands for, such as the account's id or the Region.",
+        message: say("This text contains `{{parameter}}`, which nothing replaces.", { parameter }),
+        help: say("Write what it stands for, such as the account's id or the Region."),
       });
     });
     return found;

@@ -1,4 +1,5 @@
 import { stackQuotas, type Path, type Resource, type Stack } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Check } from "../check.ts";
 
 const most = stackQuotas.resources.limit;
@@ -17,7 +18,10 @@ export const stackTooLarge: Check = {
         yield {
           at: commonPath(stack.resources),
           part: "key",
-          message: `Stack \`${stack.id}\` has ${count} resources, and a stack can have ${most}.`,
+          message: say(
+            "Stack `{{stack}}` has {{count}} resources, and a stack can have {{most}}.",
+            { stack: stack.id, count, most },
+          ),
           help: helpFor(stack),
         };
       }
@@ -42,13 +46,20 @@ function commonPath(resources: readonly Resource[]): Path {
   return common;
 }
 
-function helpFor({ name }: Stack): string {
+function helpFor({ name }: Stack): Text {
   if (name.startsWith("network-")) {
-    return "The parts of a VPC stay in one stack: spread the subnets over several VPCs, or over accounts.";
+    return say(
+      "The parts of a VPC stay in one stack: spread the subnets over several VPCs, or over accounts.",
+    );
   }
   if (name === "identities" || name === "permissions") {
-    return "Move users and roles into another account, or join grants that have the same principals.";
+    return say(
+      "Move users and roles into another account, or join grants that have the same principals.",
+    );
   }
-  if (name.startsWith("studio-")) return "Spread the user profiles over several Studio domains.";
-  return "Give some of its buckets, keys, workgroups, databases or Studio domains a `stack:` of their own.";
+  if (name.startsWith("studio-"))
+    return say("Spread the user profiles over several Studio domains.");
+  return say(
+    "Give some of its buckets, keys, workgroups, databases or Studio domains a `stack:` of their own.",
+  );
 }

@@ -9,6 +9,7 @@ import {
   type Resource,
   type Topology,
 } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Check, Said } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 
@@ -50,16 +51,21 @@ function* refusals(topology: Topology, resource: Resource, seen: Set<string>): I
     yield {
       at,
       part,
-      message: `Tag \`${key}\` cannot be put on ${resource.kind} \`${nameOf(resource)}\`: ${problem}.`,
+      message: say("Tag `{{tag}}` cannot be put on {{kind}} `{{name}}`: {{problem}}.", {
+        tag: key,
+        kind: resource.kind,
+        name: nameOf(resource),
+        problem,
+      }),
       help,
     };
   }
 }
 
 interface Refusal {
-  readonly problem: string;
+  readonly problem: Text;
   readonly part: "key" | "value";
-  readonly help: string;
+  readonly help: Text;
 }
 
 function refusalOf(
@@ -68,24 +74,31 @@ function refusalOf(
   accepted: AcceptedTags | undefined,
 ): Refusal | undefined {
   if (key.toLowerCase().startsWith(reservedTagPrefix)) {
-    const problem = `keys that begin with \`${reservedTagPrefix}\` are AWS's own`;
-    return { problem, part: "key", help: "Choose another key." };
+    const problem = say("keys that begin with `{{prefix}}` are AWS's own", {
+      prefix: reservedTagPrefix,
+    });
+    return { problem, part: "key", help: say("Choose another key.") };
   }
   if (accepted === undefined) return undefined;
   const { service, shortestValue, longestValue } = accepted;
   const limits = { service, pattern: /(?:)/, refused: refusedInTags };
-  const help = `${service} takes letters, digits and blanks of any script and \`_.:/=+-@\` in tags.`;
+  const help = say(
+    "{{service}} takes letters, digits and blanks of any script and `_.:/=+-@` in tags.",
+    { service },
+  );
   const inKey = textProblem(key, { ...limits, longest: 128 });
-  if (inKey !== undefined) return { problem: `${inKey} in its key`, part: "key", help };
+  if (inKey !== undefined)
+    return { problem: say("{{problem}} in its key", { problem: inKey }), part: "key", help };
   if (value.length < shortestValue) {
-    const problem = `CloudFormation takes no empty value for ${service}`;
-    return { problem, part: "value", help: "Write a value, or remove the tag." };
+    const problem = say("CloudFormation takes no empty value for {{service}}", { service });
+    return { problem, part: "value", help: say("Write a value, or remove the tag.") };
   }
   const inValue = textProblem(value, { ...limits, longest: longestValue });
   if (inValue === undefined) return undefined;
-  const problem = inValue.startsWith("it has")
-    ? `of its value, ${inValue}`
-    : `${inValue} in its value`;
+  const problem =
+    value.search(refusedInTags) < 0
+      ? say("of its value, {{problem}}", { problem: inValue })
+      : say("{{problem}} in its value", { problem: inValue });
   return { problem, part: "value", help };
 }
 

@@ -1,4 +1,5 @@
 import { partitionOf, type ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { resourcesOf } from "../resources-of.ts";
 
@@ -23,13 +24,22 @@ export const bucketNameTaken: Check = {
       const [own, other] = [String(account), String(earlier.at[1])];
       const users =
         own === other
-          ? `\`${earlier.names[0] ?? ""}\` and \`${bucket.names[0] ?? ""}\` of account \`${own}\``
-          : `account \`${other}\` and account \`${own}\``;
+          ? say("`{{bucket}}` and `{{other}}` of account `{{account}}`", {
+              bucket: earlier.names[0] ?? "",
+              other: bucket.names[0] ?? "",
+              account: own,
+            })
+          : say("account `{{account}}` and account `{{other}}`", { account: other, other: own });
       yield {
         at: written?.name === undefined ? bucket.at : [...bucket.at, "name"],
-        message: `Bucket name \`${bucket.name}\` is used by both ${users}; it is unique among all accounts.`,
-        related: [{ at: earlier.at, message: "the other bucket of this name" }],
-        help: "Rename one of them. A bucket of another account is not declared again, but referred to as `ACCOUNT:NAME`.",
+        message: say(
+          "Bucket name `{{name}}` is used by both {{users}}; it is unique among all accounts.",
+          { name: bucket.name, users },
+        ),
+        related: [{ at: earlier.at, message: say("the other bucket of this name") }],
+        help: say(
+          "Rename one of them. A bucket of another account is not declared again, but referred to as `ACCOUNT:NAME`.",
+        ),
       };
     }
   },

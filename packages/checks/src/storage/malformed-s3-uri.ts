@@ -1,5 +1,7 @@
 import type { Path } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Check, Subject } from "../check.ts";
+import { inOneRow } from "./in-one-row.ts";
 import { uriProblems, type UriUse } from "./s3-uri-problems.ts";
 
 export const malformedS3Uri: Check = {
@@ -12,11 +14,21 @@ export const malformedS3Uri: Check = {
     for (const { uri, at, what, use } of locations(topology)) {
       const found = uriProblems(uri, use);
       if (found === undefined) continue;
+      const { problems, right, isSame } = found;
       yield {
         at,
-        message: `${what}, \`${uri}\`, is malformed: ${found.problems.join("; ")}.`,
+        message: say("{{what}}, `{{uri}}`, is malformed: {{problems}}.", {
+          what,
+          uri,
+          problems: inOneRow(problems),
+        }),
         help:
-          found.right === undefined ? "Write `s3://BUCKET/PREFIX/`." : `Write \`${found.right}\`.`,
+          right === undefined
+            ? say("Write `s3://BUCKET/PREFIX/`.")
+            : say("Write `{{location}}`.", { location: right }),
+        ...(right === undefined || !isSame
+          ? {}
+          : { fix: { edits: [{ kind: "set" as const, at, value: right }] } }),
       };
     }
   },
@@ -25,7 +37,7 @@ export const malformedS3Uri: Check = {
 interface Location {
   readonly uri: string;
   readonly at: Path;
-  readonly what: string;
+  readonly what: Text;
   readonly use: UriUse;
 }
 
@@ -33,7 +45,7 @@ function* locations(topology: Subject["topology"]): Iterable<Location> {
   for (const [accountName, account] of Object.entries(topology.accounts)) {
     for (const [name, workgroup] of Object.entries(account.workgroups)) {
       const at = ["accounts", accountName, "workgroups", name];
-      const what = `The result location of workgroup \`${name}\``;
+      const what = say("The result location of workgroup `{{workgroup}}`", { workgroup: name });
       const { resultLocation, existing } = workgroup;
       if (existing === undefined) {
         if (resultLocation !== undefined) {
@@ -47,11 +59,11 @@ function* locations(topology: Subject["topology"]): Iterable<Location> {
     for (const [database, { tables }] of Object.entries(account.databases)) {
       for (const [name, { location, storageTemplate }] of Object.entries(tables)) {
         const at = ["accounts", accountName, "databases", database, "tables", name];
-        const table = `table \`${database}/${name}\``;
-        const what = `The location of ${table}`;
+        const table = `${database}/${name}`;
+        const what = say("The location of table `{{table}}`", { table });
         yield { uri: location, at: [...at, "location"], what, use: "folder" };
         if (storageTemplate === undefined) continue;
-        const template = `The location template of ${table}`;
+        const template = say("The location template of table `{{table}}`", { table });
         yield {
           uri: storageTemplate,
           at: [...at, "storageTemplate"],

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { resourcesOf } from "../resources-of.ts";
@@ -18,8 +19,12 @@ export const noSecurityGroup: Check = {
       if (own.length > 0 && own.every((profile) => profile.securityGroups.length > 0)) continue;
       yield {
         at: [...studio.at, "securityGroups"],
-        message: `Studio domain \`${nameOf(studio)}\` is \`VpcOnly\` and has no security group.`,
-        help: "Add `securityGroups:` with a group of the VPC. `default` is AWS's own: everything may go out, and its members reach each other.",
+        message: say("Studio domain `{{studio}}` is `VpcOnly` and has no security group.", {
+          studio: nameOf(studio),
+        }),
+        help: say(
+          "Add `securityGroups:` with a group of the VPC. `default` is AWS's own: everything may go out, and its members reach each other.",
+        ),
       };
     }
   },

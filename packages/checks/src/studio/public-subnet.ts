@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { routingOf } from "../network/routing.ts";
@@ -25,9 +26,12 @@ export const publicSubnet: Check = {
         if (route === undefined) continue;
         yield {
           at: placeOf(subnet),
-          message: `Studio domain \`${nameOf(studio)}\` is \`VpcOnly\` and subnet \`${nameOf(subnet)}\` is public; its apps get no public address, so that they reach nothing from there.`,
-          related: [{ at: route.at, message: "the route that makes the subnet public" }],
-          help: "Choose subnets whose route table has no route to the internet gateway.",
+          message: say(
+            "Studio domain `{{studio}}` is `VpcOnly` and subnet `{{subnet}}` is public; its apps get no public address, so that they reach nothing from there.",
+            { studio: nameOf(studio), subnet: nameOf(subnet) },
+          ),
+          related: [{ at: route.at, message: say("the route that makes the subnet public") }],
+          help: say("Choose subnets whose route table has no route to the internet gateway."),
         };
       }
     }

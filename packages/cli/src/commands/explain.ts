@@ -1,4 +1,4 @@
-import { suggest } from "@cloister/model";
+import { suggest } from "../suggest.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { findPages } from "../pages.ts";

@@ -1,3 +1,4 @@
+import { say, type Language } from "@cloister/texts";
 import { backendFacts } from "../backends.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import { generatedTree } from "../generated-tree.ts";
@@ -14,9 +15,16 @@ import type { Tree } from "../tree/tree.ts";
 import { writeTree } from "../tree/write-tree.ts";
 
 /** `cloister generate`: writes the program, or with `--check` says how the directory differs from it. */
-export async function generate(request: GenerateRequest, io: Io): Promise<ExitCode> {
-  const wording = { done: "written", does: "writes the program" };
-  const prepared = await prepareProgram(request, io, wording);
+export async function generate(
+  request: GenerateRequest,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const wording = {
+    withoutPlan: say("Nothing was written: the topology has no plan."),
+    withErrors: say("Nothing was written. `--allow-errors` writes the program all the same."),
+  };
+  const prepared = await prepareProgram(request, io, { wording, language });
   if ("ends" in prepared) return prepared.ends;
   const { plan, backend, localSources, unmended } = prepared;
   const { step, end } = progress(io, { isLong: false });

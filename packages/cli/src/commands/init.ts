@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { suggest, topologyJsonSchema } from "@cloister/model";
+import { topologyJsonSchema } from "@cloister/model";
+import { suggest } from "../suggest.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { makeDirectories } from "../make-directories.ts";

@@ -1,3 +1,4 @@
+import type { Language } from "@cloister/texts";
 import { count, examine } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
@@ -7,11 +8,11 @@ import { printDiagnostics } from "../report.ts";
 import type { PlanRequest } from "../request.ts";
 
 /** `cloister plan`: what resolved on standard output, the findings on standard error. */
-export async function plan(request: PlanRequest, io: Io): Promise<ExitCode> {
+export async function plan(request: PlanRequest, io: Io, language: Language): Promise<ExitCode> {
   const examined = await examine(request, io);
   if (!("diagnostics" in examined)) return refuse(examined, io);
   const { plan: resolved, diagnostics } = examined;
-  printDiagnostics(diagnostics, io.err, io.environment);
+  printDiagnostics(diagnostics, io.err, { environment: io.environment, language });
   if (resolved !== undefined) {
     const isJson = request.format === "json";
     io.out.write(isJson ? `${JSON.stringify(resolved, null, 2)}\n` : planText(resolved));

@@ -1,5 +1,6 @@
 import { escapeUnprintable } from "@cloister/model";
 import { proofStyle, worldOfPlan } from "@cloister/proof";
+import { inLanguage, say, type Language, type Text } from "@cloister/texts";
 import { printed } from "../answer.ts";
 import { answerQuestion } from "../answer-question.ts";
 import { wantsColor } from "../color.ts";
@@ -14,13 +15,14 @@ import { resolveQuestion } from "../resolve-question.ts";
 import { unreadExpectations, writtenExpectations } from "../written-expectations.ts";
 
 /** `cloister trace`: a proof on standard output, the findings of the topology on standard error before it. */
-export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
+export async function trace(request: TraceRequest, io: Io, language: Language): Promise<ExitCode> {
   const examined = await examine(request, io, { judges: false });
   if (!("diagnostics" in examined)) return refuse(examined, io);
   const { plan, document, diagnostics, isComplete } = examined;
-  printDiagnostics(diagnostics, io.err, io.environment);
+  const words = (text: Text): string => inLanguage(text, language);
+  printDiagnostics(diagnostics, io.err, { environment: io.environment, language });
   if (plan === undefined) {
-    io.err.write("Nothing was proven: the topology has no plan.\n");
+    io.err.write(`${words(say("Nothing was proven: the topology has no plan."))}\n`);
     return exitCodes.found;
   }
   const resolved = resolveQuestion(request.question, examined, worldOfPlan(plan));
@@ -29,9 +31,10 @@ export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
     return refuse([nothingAsked], io);
   }
   if (!isComplete) {
-    io.err.write(
-      "The errors leave out parts of the topology, so what follows speaks of the rest only.\n",
+    const rest = say(
+      "The errors leave out parts of the topology, so what follows speaks of the rest only.",
     );
+    io.err.write(`${words(rest)}\n`);
   }
   const locate = placesIn(document);
   const text = placeText(request);
@@ -43,8 +46,9 @@ export async function trace(request: TraceRequest, io: Io): Promise<ExitCode> {
         return place && escapeUnprintable(text(place));
       },
       width: 100,
+      language,
     },
-    locate,
+    machines: { locate, language },
     isFull: request.isFull,
     isComplete,
     unread: unreadExpectations(examined),

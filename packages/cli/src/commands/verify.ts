@@ -1,5 +1,6 @@
 import { compare, renderDifference, type Difference } from "@cloister/mirror";
 import { escapeUnprintable } from "@cloister/model";
+import { inLanguage, say, type Language, type Text } from "@cloister/texts";
 import { readableDifferences } from "../differences.ts";
 import type { Examined } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
@@ -13,9 +14,16 @@ import type { VerifyRequest } from "../request.ts";
 import { runProgram } from "../run-program.ts";
 
 /** `cloister verify`: runs a program, and says on standard output where what it makes is not the plan. */
-export async function verify(request: VerifyRequest, io: Io): Promise<ExitCode> {
-  const wording = { done: "compared", does: "compares" };
-  const prepared = await prepareProgram(request, io, wording);
+export async function verify(
+  request: VerifyRequest,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const wording = {
+    withoutPlan: say("Nothing was compared: the topology has no plan."),
+    withErrors: say("Nothing was compared. `--allow-errors` compares all the same."),
+  };
+  const prepared = await prepareProgram(request, io, { wording, language });
   if ("ends" in prepared) return prepared.ends;
   const { plan, localSources } = prepared;
   const { backend, format } = request;
@@ -36,7 +44,7 @@ export async function verify(request: VerifyRequest, io: Io): Promise<ExitCode> 
       for (const difference of differences) {
         io.out.write(`${escapeUnprintable(renderDifference(backend, difference))}\n`);
       }
-      io.out.write(`${summary(compared, differences, request)}\n`);
+      io.out.write(`${summary(compared, differences, { request, language })}\n`);
       break;
   }
   return differences.length === 0 ? exitCodes.fine : exitCodes.found;
@@ -50,18 +58,26 @@ function contentHashes(sources: Examined["localSources"], { files }: Io): Map<st
 function summary(
   compared: number,
   differences: readonly Difference[],
-  request: VerifyRequest,
+  { request, language }: { readonly request: VerifyRequest; readonly language: Language },
 ): string {
-  const { directory } = request;
-  const source = sourceOf(request);
-  const resources = counted(compared, "resource");
+  const values = {
+    resources: compared === 1 ? say("1 resource") : say("{{count}} resources", { count: compared }),
+    directory: request.directory,
+    source: sourceOf(request),
+  };
   const text =
     differences.length === 0
-      ? `${resources} compared: the program in ${directory} makes exactly what ${source} says.`
-      : `${resources} compared, ${counted(differences.length, "difference")}: the program in ${directory} does not make what ${source} says.`;
-  return escapeUnprintable(text);
+      ? say(
+          "{{resources}} compared: the program in {{directory}} makes exactly what {{source}} says.",
+          values,
+        )
+      : say(
+          "{{resources}} compared, {{differences}}: the program in {{directory}} does not make what {{source}} says.",
+          { ...values, differences: countOf(differences) },
+        );
+  return escapeUnprintable(inLanguage(text, language));
 }
 
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+function countOf({ length: count }: readonly Difference[]): Text {
+  return count === 1 ? say("1 difference") : say("{{count}} differences", { count });
 }

@@ -18,7 +18,7 @@ export function drawCase(draw: Draw): Case {
   const call = drawCall(draw);
   const context = drawContext(draw, call);
   const policy = (kind: Place["kind"], name: string): Policy => ({
-    name,
+    name: { verbatim: name },
     statements: times(one(draw, [1, 1, 2, 2, 3, 4]), () =>
       drawStatement(draw, { kind, call, context }),
     ),

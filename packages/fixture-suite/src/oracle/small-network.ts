@@ -1,4 +1,4 @@
-import { compile, type Plan } from "@cloister/model";
+import { compile, renderText, type Plan } from "@cloister/model";
 import * as fc from "fast-check";
 import { stringify } from "yaml";
 import { chance, one, some, type Draw } from "./draw.ts";
@@ -8,7 +8,7 @@ export const smallNetworks: fc.Arbitrary<Plan> = fc.gen().map((draw) => {
   const yaml = stringify(documentOf(draw), { lineWidth: 0, aliasDuplicateObjects: false });
   const { plan, diagnostics } = compile({ files: [{ path: "topology.yaml", text: yaml }] });
   if (plan !== undefined) return plan;
-  throw new Error(`bug: ${diagnostics.map(({ message }) => message).join("\n")}\n${yaml}`);
+  throw new Error(`bug: ${renderText(diagnostics, { color: false })}\n${yaml}`);
 });
 
 function documentOf(draw: Draw): object {

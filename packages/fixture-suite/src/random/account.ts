@@ -8,6 +8,7 @@ import { writeVpc, type LaidVpc } from "./network.ts";
 import { isKnownBefore, referencesIn, type Word } from "./references.ts";
 import type { StatementPlace } from "./statements.ts";
 import { writeBuckets, writeKeys, type StoragePlace } from "./storage.ts";
+import { withStudioRoles } from "./studio-roles.ts";
 import { writeStudios } from "./studios.ts";
 import type { AccountSketch } from "./topology.ts";
 
@@ -32,6 +33,11 @@ export function writeAccount(
 ): AccountDocument {
   const storage = storagePlace(sketch, facts, place);
   const isHomeWritten = sketch.region !== undefined;
+  const studios = writeStudios(sketch.studios ?? [], facts);
+  const identities = writeIdentities(
+    { users: sketch.users ?? [], roles: sketch.roles ?? [], policies: sketch.policies ?? [] },
+    identityPlace(facts, index, place),
+  );
   return {
     description: sketch.description,
     id: facts.id,
@@ -42,15 +48,13 @@ export function writeAccount(
         : Object.fromEntries(
             vpcs.map((vpc) => [vpc.name, writeVpc(vpc, facts, endpointPlace(vpc, facts, place))]),
           ),
-    ...writeIdentities(
-      { users: sketch.users ?? [], roles: sketch.roles ?? [], policies: sketch.policies ?? [] },
-      identityPlace(facts, index, place),
-    ),
+    ...identities,
+    roles: withStudioRoles(identities.roles, studios),
     keys: writeKeys(sketch.keys ?? [], storage),
     buckets: writeBuckets(sketch.buckets ?? [], storage),
     workgroups: writeWorkgroups(sketch.workgroups ?? [], facts),
     databases: writeDatabases(sketch.databases ?? [], facts),
-    studios: writeStudios(sketch.studios ?? [], facts),
+    studios,
     grants: writeGrants(place.deals, facts.name),
     tags: sketch.tags,
   };
@@ -96,7 +100,7 @@ function identityPlace(
     `arn:${account.partition}:iam::${account.id}:user/\${aws:username}`,
     ...refs.filter(({ word }) => word === "key" || isKnown(word)).map(({ ref }) => ({ ref })),
   ];
-  const actions = ["s3:GetObject", "athena:*", "glue:Get?able", "*", "sts:AssumeRole"];
+  const actions = ["s3:Get*", "athena:*", "glue:Get?able", "*", "sts:AssumeRole"];
   return {
     account,
     accounts,

@@ -13,7 +13,7 @@ import { keyIn, regionOf } from "./storage.ts";
 import { entryName, plainName, tags, text } from "./texts.ts";
 
 const stack = fc.constantFrom("lake", "own", "permissions");
-const prefix = fc.constantFrom("orders/", "", "a/b/", "日本/");
+const prefix = fc.constantFrom("orders/", "", "a/b/", "données/");
 
 const workgroup = fc.record(
   {
@@ -79,11 +79,24 @@ const table = fc.record(
   { requiredKeys: ["bucket", "prefix", "format", "first"] },
 );
 
+const query = fc.record(
+  {
+    sql: text(2000).map((written) => `SELECT '${written.replaceAll("'", "''")}'`),
+    name: text(128),
+    description: text(200),
+    workgroup: choice,
+    isPrimary: fc.boolean(),
+    isShort: fc.boolean(),
+  },
+  { requiredKeys: ["sql"] },
+);
+
 const database = fc.record(
   {
     description: text(200),
     region: choice,
     tables: entries(fc.oneof(plainName, entryName), table, { most: 2, fold }),
+    queries: entries(fc.oneof(plainName, entryName), query, { most: 2 }),
     stack,
     exists: fc.boolean(),
   },
@@ -97,6 +110,7 @@ function fold(name: string): string {
 
 export type WorkgroupSketch = Sketch<typeof workgroup>;
 export type DatabaseSketch = Sketch<typeof database>;
+type QuerySketch = Sketch<typeof query>;
 type TableSketch = Sketch<typeof table>;
 
 export const workgroups = entries(
@@ -127,12 +141,20 @@ function uriOf({ bucket, prefix: key }: LocationFacts): string {
 export function workgroupFacts(
   list: readonly Entry<WorkgroupSketch>[],
   { home, regions, buckets }: Surroundings,
+  all: readonly DatabaseFacts[],
 ): readonly WorkgroupFacts[] {
-  return list.map(({ name, sketch }) => ({
-    name,
-    region: regionOf(sketch, home, regions),
-    results: statedNone(name, sketch) ? undefined : locationOf(sketch, buckets),
-  }));
+  const locations = all.flatMap(({ tables }) => tables.map(({ location }) => location));
+  return list.map(({ name, sketch }) => {
+    const place = statedNone(name, sketch) ? undefined : locationOf(sketch, buckets);
+    const isInTable = locations.some(
+      ({ bucket, prefix: key }) => bucket === place?.bucket && place.prefix.startsWith(key),
+    );
+    return {
+      name,
+      region: regionOf(sketch, home, regions),
+      results: isInTable ? undefined : place,
+    };
+  });
 }
 
 /** `primary` is there in every account. */
@@ -204,13 +226,28 @@ export function writeDatabases(
         if (location === undefined) throw new Error("bug: a table has no facts");
         return { name: awsNameOf(entry, `table_${index}`), ...writeTable(one, uriOf(location)) };
       }),
+      queries: section(its.queries ?? [], (one) => writeQuery(one, account, facts.region)),
       stack: its.stack,
       existing: its.exists === true ? true : undefined,
     };
   });
 }
 
+function writeQuery(
+  its: QuerySketch,
+  { workgroups: all }: AccountFacts,
+  region: string,
+): QueryDocument {
+  const { sql, name, description, workgroup, isPrimary, isShort } = its;
+  if (isShort === true) return sql;
+  const near = all.filter((one) => one.region === region);
+  const named = workgroup === undefined ? undefined : chosen(near, workgroup)?.name;
+  const isFree = isPrimary === true && all.every((one) => one.name !== "primary");
+  return { sql, name, description, workgroup: isFree ? "primary" : named };
+}
+
 type TableDocument = NonNullable<Written<"databases">["tables"]>[string];
+type QueryDocument = NonNullable<Written<"databases">["queries"]>[string];
 type ProjectionDocument = NonNullable<TableDocument["projection"]>[string];
 
 function writeTable(its: TableSketch, location: string): TableDocument {

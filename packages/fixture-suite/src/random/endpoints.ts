@@ -1,3 +1,4 @@
+import { partitionOf } from "@cloister/model";
 import { allChosen, chosen, section, someChosen, type Entry } from "./choice.ts";
 import type { PartDocument, VpcDocument } from "./document.ts";
 import type { LaidSubnet, LaidTable, Layout } from "./network-layout.ts";
@@ -91,7 +92,7 @@ export function writeEndpoints(
       const common = {
         description: its.description,
         service,
-        policy: policyOf(its, policies),
+        policy: policyOf(its, policies, partitionOf(layout.region)),
         tags: its.tags,
       };
       if (tables.length > 0) {
@@ -121,11 +122,12 @@ export function writeEndpoints(
   );
 }
 
-const actions = ["*", "s3:GetObject", "athena:*", "kms:Decrypt"];
+const actions = ["*", "s3:Get*", "athena:*", "kms:Decrypt"];
 
 function policyOf(
   { policy }: EndpointSketch,
   { principals, refs }: Pick<StatementPlace, "principals" | "refs">,
+  partition: string,
 ): PartDocument<"endpoints">["policy"] {
   if (policy === undefined) return undefined;
   return {
@@ -135,7 +137,7 @@ function policyOf(
       actions,
       resources: [
         "*",
-        "arn:aws:s3:::sales-data/*",
+        `arn:${partition}:s3:::sales-data/*`,
         ...refs.filter(hasArn).map(({ ref }) => ({ ref })),
       ],
       refs,

@@ -23,7 +23,7 @@ const grant = fc.record(
     isWriting: fc.boolean(),
     isQuery: fc.boolean(),
     actions: choice,
-    prefix: fc.constantFrom("orders/", "a", "日本/x"),
+    prefix: fc.constantFrom("orders/", "a", "données/x"),
     /** The owner accepts the account as a whole. */
     isRootAccepted: fc.boolean(),
   },

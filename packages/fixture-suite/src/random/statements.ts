@@ -117,10 +117,12 @@ function writeConditions(
 
 type Condition = readonly [operator: string, key: string, value: ConditionValue];
 
-function plainConditions(words: string): readonly Condition[] {
+function plainConditions(text: string): readonly Condition[] {
+  // IAM takes no other characters in a policy.
+  const words = text.replaceAll(/[^\t\n\r\u0020-\u00FF]/gu, "?");
   return [
     ["StringEquals", "aws:PrincipalTag/team", words],
-    ["StringNotLike", "aws:PrincipalTag/名前", [words, "*-admin"]],
+    ["StringNotLike", "aws:PrincipalTag/équipe", [words, "*-admin"]],
     ["StringLike", "s3:prefix", ["${aws:username}/*", "home/${aws:PrincipalTag/team}"]],
     ["Bool", "aws:ViaAWSService", false],
     ["NumericLessThan", "aws:MultiFactorAuthAge", 3600],

@@ -187,7 +187,7 @@ export function writeBuckets(
         statements: writeStatements(its.policy, {
           ...policies(region),
           kind: "resource",
-          actions: ["s3:GetObject", "s3:*", "s3:PutObject", "s3:GetBucketAcl"],
+          actions: ["s3:Get*", "s3:*", "s3:Put*", "s3:List*"],
           resources: [`${arn}/public/*`, arn, { ref: `bucket/${name}` }],
         }),
       },

@@ -67,7 +67,8 @@ export function writeStudios(
       executionRole: roleOf(account, its.executionRole) ?? name,
       key: keyIn(account, vpc.region, its.key),
       sourceIdentity: its.sourceIdentity,
-      profiles: profilesOf(its, account, vpc),
+      // IAM Identity Center makes the profiles of those that it knows.
+      profiles: its.authMode === "SSO" ? undefined : profilesOf(its, account, vpc),
       stack: its.stack,
       tags: its.tags,
     };

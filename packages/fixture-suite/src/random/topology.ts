@@ -13,6 +13,7 @@ import { factsOf, layOutVpc } from "./network.ts";
 import { vpcs } from "./network-sketch.ts";
 import { bucketFacts, buckets, keyFacts, keys } from "./storage.ts";
 import { studios } from "./studios.ts";
+import { remarks, withRemarks } from "./remarks.ts";
 import { stackPartName, tags, text } from "./texts.ts";
 
 const account = fc.record(
@@ -50,6 +51,7 @@ const topology = fc.record(
     others: entries(stackPartName, account, { most: 2 }),
     expectations,
     statedFacts,
+    remarks,
     tags,
   },
   { requiredKeys: ["name", "region", "isInChina", "isNetworkFirst", "first", "others"] },
@@ -77,7 +79,7 @@ function write(sketch: TopologySketch): Document {
   const accounts = Object.fromEntries(
     laid.map((one, index) => [one.facts.name, writeAccount(one, index, place)]),
   );
-  return {
+  const document: Document = {
     cloister: 1,
     name: sketch.name,
     description: sketch.description,
@@ -87,6 +89,7 @@ function write(sketch: TopologySketch): Document {
     expect: writeExpectations(sketch.expectations ?? [], facts, accounts),
     facts: sketch.statedFacts,
   };
+  return withRemarks(document, sketch.remarks ?? []);
 }
 
 function layOutAccounts(
@@ -108,6 +111,7 @@ function layOutAccounts(
     const ownBuckets = bucketFacts(sketch.buckets ?? [], { home, regions, index, taken });
     const surroundings = { home, regions, buckets: ownBuckets };
     const digit = String(index + 1);
+    const ownDatabases = databaseFacts(sketch.databases ?? [], surroundings);
     const facts: AccountFacts = {
       name,
       id: sketch.hasLeadingZero === true ? `0${digit.repeat(11)}` : digit.repeat(12),
@@ -120,8 +124,8 @@ function layOutAccounts(
       policies: (sketch.policies ?? []).map((policy) => policy.name),
       keys: keyFacts(sketch.keys ?? [], home, regions),
       buckets: ownBuckets,
-      workgroups: workgroupFacts(sketch.workgroups ?? [], surroundings),
-      databases: databaseFacts(sketch.databases ?? [], surroundings),
+      workgroups: workgroupFacts(sketch.workgroups ?? [], surroundings, ownDatabases),
+      databases: ownDatabases,
     };
     return { sketch, facts, vpcs: laidVpcs };
   });

@@ -1,3 +1,4 @@
+import { acknowledgedPlan } from "./acknowledged.ts";
 import { analyticsPlan } from "./analytics.ts";
 import { hostileNamesPlan } from "./hostile-names.ts";
 import { identityPlan } from "./identity.ts";
@@ -16,4 +17,5 @@ export const plans = [
   ["objects that are uploaded", uploadsPlan],
   ["workgroups and a catalog", analyticsPlan],
   ["a Studio", studioPlan],
+  ["acknowledged findings of other tools", acknowledgedPlan],
 ] as const;

@@ -72,9 +72,27 @@ const data = stack("data", [
   table("json"),
   table("csv", { columns: [] }),
   table("parquet", {}, "theirs"),
+  resource("named-query", ["db-xxxx", "first-rows"], {
+    database: ref("database", "db-xxxx"),
+    name: "First rows",
+    queryDescription: "Whether it works at all.",
+    sql: 'SELECT * FROM "db-xxxx"."parquet2025" limit 10;',
+    workgroup: ref("workgroup", "analysts"),
+  }),
+  resource("named-query", ["theirs", "first-rows"], {
+    database: ref("database", "theirs"),
+    name: "first-rows",
+    sql: "-- Of a database that exists.\nSELECT '${a}' FROM parquet2025",
+  }),
+  resource("named-query", ["theirs", "last-rows"], {
+    database: ref("database", "theirs"),
+    name: "last-rows",
+    sql: "SELECT 1",
+    workgroup: ref("workgroup", "primary"),
+  }),
 ]);
 
-/** Workgroups, and a catalog with tables of every format. */
+/** Workgroups, a catalog with tables of every format, and saved queries. */
 export const analyticsPlan = planOf([data], {
   name: "analytics",
   existing: [
@@ -82,6 +100,16 @@ export const analyticsPlan = planOf([data], {
       account: x,
       region: "ap-northeast-1",
       resource: resource("database", ["theirs"], { existing: "their_db", name: "their_db" }),
+    },
+    {
+      account: x,
+      region: "ap-northeast-1",
+      resource: resource("workgroup", ["primary"], {
+        existing: "primary",
+        name: "primary",
+        enforce: false,
+        tags: {},
+      }),
     },
   ],
 });

@@ -7,9 +7,6 @@ export type Severity = "error" | "warning" | "info";
 /** Where a thing was written: the keys and list indexes that lead to it in the document. */
 export type Path = readonly (string | number)[];
 
-/** Being moved to the table of texts: plain strings go away with the last of them. */
-export type Said = Text | string;
-
 /** Something to tell the user about a place in their files. */
 export interface Diagnostic {
   /** Stable and kebab-case: `<area>/<what-is-wrong>`. */
@@ -18,12 +15,14 @@ export interface Diagnostic {
   readonly rule?: string;
   readonly severity: Severity;
   /** What is wrong, in one sentence that stands alone. */
-  readonly message: Said;
+  readonly message: Text;
   /** The smallest span that shows it. */
   readonly at: Span;
+  /** Where that is in the topology; absent for what is no valid YAML. */
+  readonly path?: Path;
   readonly related: readonly Related[];
   /** What to do about it. */
-  readonly help?: Said;
+  readonly help?: Text;
   /** The same, as edits that a machine can make. */
   readonly fix?: Fix;
   /** What is said exactly there follows from this, and need not be mended on its own. */
@@ -33,7 +32,7 @@ export interface Diagnostic {
 /** Another place that takes part, such as the other end of a grant. */
 export interface Related {
   readonly at: Span;
-  readonly message: Said;
+  readonly message: Text;
 }
 
 /** Edits that belong together: all of them are made, or none. */
@@ -47,8 +46,8 @@ export type Edit =
   | { readonly kind: "set"; readonly at: Path; readonly value: Written }
   /** Adds an item at the end of a list, which is made where it is missing. */
   | { readonly kind: "append"; readonly at: Path; readonly value: Written }
-  /** Takes away an entry of a map or an item of a list. */
-  | { readonly kind: "remove"; readonly at: Path }
+  /** Takes away an entry of a map or an item of a list; with `andEmpty` also the map or list, where nothing is left in it. */
+  | { readonly kind: "remove"; readonly at: Path; readonly andEmpty?: true }
   /** Gives an entry of a map another key. */
   | { readonly kind: "rename"; readonly at: Path; readonly key: string };
 
@@ -69,11 +68,11 @@ export interface Finding {
   readonly code: string;
   readonly rule?: string;
   readonly severity: Severity;
-  readonly message: Said;
+  readonly message: Text;
   readonly at: Path;
   readonly part?: Part;
   readonly related?: readonly RelatedFinding[];
-  readonly help?: Said;
+  readonly help?: Text;
   readonly fix?: Fix;
   /** As of a diagnostic: the places of the findings that follow from this one. */
   readonly explains?: readonly Path[];
@@ -82,5 +81,5 @@ export interface Finding {
 export interface RelatedFinding {
   readonly at: Path;
   readonly part?: Part;
-  readonly message: Said;
+  readonly message: Text;
 }

@@ -1,25 +1,68 @@
+import { say, type Text } from "@cloister/texts";
+
+/** What a misspelt word most likely means. */
+export interface Guess {
+  readonly candidate: string;
+  /** Nothing else is as close, and more differs than a number: `zone-4` is hardly a slip for `zone-1`. */
+  readonly isCertain: boolean;
+}
+
 /**
  * The candidate that a misspelt word most likely means, or nothing if none is close. Case counts
  * little, a swap of two neighbours is one slip, and among equally close candidates the first by
  * code units wins, so the answer does not depend on their order.
  */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+export function guess(word: string, candidates: Iterable<string>): Guess | undefined {
   let best: string | undefined;
+  let isAlone = true;
   let fewest = slipsAllowed(word) + 1;
   for (const candidate of candidates) {
-    if (candidate === word) continue;
+    if (candidate === word || candidate === best) continue;
     const slips = countSlips(word, candidate, fewest);
-    if (slips > fewest || (slips === fewest && (best === undefined || candidate > best))) continue;
-    best = candidate;
+    if (slips > fewest || (slips === fewest && best === undefined)) continue;
+    isAlone = slips < fewest;
+    if (isAlone || best === undefined || candidate < best) best = candidate;
     fewest = slips;
   }
-  return best;
+  if (best === undefined) return undefined;
+  return { candidate: best, isCertain: isAlone && !isOtherNumber(word, best) };
 }
 
-/** The sentence to append to a message, with its leading space: " Did you mean `x`?", or nothing. */
-export function suggest(word: string, candidates: Iterable<string>): string {
-  const candidate = didYouMean(word, candidates);
-  return candidate === undefined ? "" : ` Did you mean \`${candidate}\`?`;
+function isOtherNumber(word: string, candidate: string): boolean {
+  return (
+    numbers(word) !== numbers(candidate) &&
+    withoutNumbers(word).toLowerCase() === withoutNumbers(candidate).toLowerCase()
+  );
+}
+
+function numbers(text: string): string {
+  return text.replaceAll(/\D/g, "");
+}
+
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/[-_]?\d+/g, "");
+}
+
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  return guess(word, candidates)?.candidate;
+}
+
+/** What a machine may put in the place of the word. */
+export function certain(meant: Guess | undefined): string | undefined {
+  return meant?.isCertain === true ? meant.candidate : undefined;
+}
+
+/** The sentence that follows the message about a misspelt word, if there is one to be meant. */
+export function suggest(word: string, candidates: Iterable<string>): Text | undefined {
+  return suggestionOf(guess(word, candidates));
+}
+
+export function suggestionOf(meant: Guess | string): Text;
+export function suggestionOf(meant: Guess | string | undefined): Text | undefined;
+export function suggestionOf(meant: Guess | string | undefined): Text | undefined {
+  if (meant === undefined) return undefined;
+  const candidate = typeof meant === "string" ? meant : meant.candidate;
+  return say("Did you mean `{{candidate}}`?", { candidate });
 }
 
 const mostSlips = 4;

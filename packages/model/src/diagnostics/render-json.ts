@@ -1,9 +1,8 @@
-import { english, type Language } from "@cloister/texts";
+import { english, inLanguage, type Language, type Text } from "@cloister/texts";
 import { positionAt } from "../source/position.ts";
 import type { Span } from "../source/span.ts";
-import type { Diagnostic, Said, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { causesOf } from "./fold-consequences.ts";
-import { wordsIn } from "./words-in.ts";
 
 /** Where something is, for machines: lines and columns count from 1, columns in UTF-16 units, the end exclusive. */
 export interface JsonPlace {
@@ -35,7 +34,7 @@ export function toJson(
   diagnostics: readonly Diagnostic[],
   language: Language = english,
 ): JsonDiagnostic[] {
-  const words = (said: Said): string => wordsIn(said, language);
+  const words = (said: Text): string => inLanguage(said, language);
   const causes = causesOf(diagnostics);
   const indexOf = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index] as const));
   return diagnostics.map((diagnostic) => {

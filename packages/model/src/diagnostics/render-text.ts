@@ -1,13 +1,12 @@
-import { english, inLanguage, say, type Language, type Text } from "@cloister/texts";
+import { english, inLanguage, type Language, say, type Text } from "@cloister/texts";
 import { positionAt } from "../source/position.ts";
 import type { Span } from "../source/span.ts";
 import { type FrameRow, frameRows, linesOf, type Mark } from "./code-frame.ts";
-import type { Diagnostic, Related, Said, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import { displayWidth } from "./display-width.ts";
 import { escapeUnprintable } from "./escape-unprintable.ts";
 import { foldConsequences, type Folded } from "./fold-consequences.ts";
 import { textStyle, type TextStyle } from "./text-style.ts";
-import { wordsIn } from "./words-in.ts";
 
 /**
  * The diagnostics as a person reads them: message, source lines with the spans underlined, help. In
@@ -56,7 +55,7 @@ interface Rendering {
 
 function renderOne({ cause, consequences }: Folded, { style, language }: Rendering): string {
   const { severity, code, message, at, related, help, rule } = cause;
-  const words = (said: Said): string => wordsIn(said, language);
+  const words = (said: Text): string => inLanguage(said, language);
   const relatedMark = (other: Related): Mark => ({
     at: other.at,
     line: "-",

@@ -1,6 +1,5 @@
-import { english } from "@cloister/texts";
+import { inEnglish } from "@cloister/texts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
-import { wordsIn } from "./words-in.ts";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -17,7 +16,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       one.at.end - other.at.end ||
       rank[one.severity] - rank[other.severity] ||
       compare(one.code, other.code) ||
-      compare(wordsIn(one.message, english), wordsIn(other.message, english)) ||
+      compare(inEnglish(one.message), inEnglish(other.message)) ||
       one.related.length - other.related.length,
   );
   return sorted.filter((diagnostic, index) => {
@@ -35,7 +34,7 @@ function compare(one: string, other: string): number {
 function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
   return (
     one.code === other.code &&
-    wordsIn(one.message, english) === wordsIn(other.message, english) &&
+    inEnglish(one.message) === inEnglish(other.message) &&
     one.at.file.path === other.at.file.path &&
     one.at.start === other.at.start &&
     one.at.end === other.at.end

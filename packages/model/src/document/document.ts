@@ -3,6 +3,8 @@ import type { MapNode, Node } from "./node.ts";
 /** The user's files as one tree. There is no root where nothing could be read. */
 export interface Document {
   readonly root: MapNode | undefined;
+  /** All that was written, where the root is what survived of it. */
+  readonly whole?: MapNode;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { SourceFile } from "../source/source-file.ts";
 import { plainStart } from "./explain-values.ts";
 import { type Explanation, lineFrom } from "./explanation.ts";
@@ -14,16 +15,18 @@ export function nestedMap(file: SourceFile, start: number): Explanation {
     const colon = at.end + file.text.slice(at.end).search(colonAtEndOfName);
     return {
       code: "yaml/indentation",
-      message: "This line is indented like a continuation of the value above it.",
+      message: say("This line is indented like a continuation of the value above it."),
       at: lineFrom(file, file.text.lastIndexOf("\n", colon) + 1),
-      help: "Indent it like the other names of its map.",
+      help: say("Indent it like the other names of its map."),
     };
   }
   return {
     code: "yaml/syntax",
-    message: "A value with a colon and a space inside must be quoted.",
+    message: say("A value with a colon and a space inside must be quoted."),
     at,
-    help: "Quote the value. If it is a map, write its names on the following lines, indented deeper.",
+    help: say(
+      "Quote the value. If it is a map, write its names on the following lines, indented deeper.",
+    ),
   };
 }
 
@@ -31,9 +34,9 @@ export function nestedMap(file: SourceFile, start: number): Explanation {
 export function listOnLineOfName(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "A list with dashes cannot start on the line of its name.",
+    message: say("A list with dashes cannot start on the line of its name."),
     at: lineFrom(file, start),
-    help: "Put the first dash on the next line, or write the list in brackets: `[a, b]`.",
+    help: say("Put the first dash on the next line, or write the list in brackets: `[a, b]`."),
   };
 }
 
@@ -41,9 +44,9 @@ export function listOnLineOfName(file: SourceFile, start: number): Explanation {
 export function misaligned(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/indentation",
-    message: "This line is not aligned with any line that it could belong to.",
+    message: say("This line is not aligned with any line that it could belong to."),
     at: lineFrom(file, start),
-    help: "Indent it exactly like the other entries of its map or list.",
+    help: say("Indent it exactly like the other entries of its map or list."),
   };
 }
 
@@ -51,9 +54,9 @@ export function misaligned(file: SourceFile, start: number): Explanation {
 export function noDash(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "This line stands among list items but has no dash.",
+    message: say("This line stands among list items but has no dash."),
     at: lineFrom(file, start),
-    help: "Start it with `- `, or indent it like the map that it belongs to.",
+    help: say("Start it with `- `, or indent it like the map that it belongs to."),
   };
 }
 
@@ -62,9 +65,9 @@ export function closesNothing(file: SourceFile, start: number): Explanation {
   const bracket = file.text.charAt(start);
   return {
     code: "yaml/syntax",
-    message: `\`${bracket}\` closes nothing.`,
+    message: say("`{{bracket}}` closes nothing.", { bracket }),
     at: { file, start, end: start + 1 },
-    help: "Delete it, or write the bracket that opens.",
+    help: say("Delete it, or write the bracket that opens."),
   };
 }
 
@@ -72,9 +75,9 @@ export function closesNothing(file: SourceFile, start: number): Explanation {
 export function afterMarker(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "Nothing can follow `---` on its line.",
+    message: say("Nothing can follow `---` on its line."),
     at: lineFrom(file, start),
-    help: "Delete the `---`: a file needs none.",
+    help: say("Delete the `---`: a file needs none."),
   };
 }
 
@@ -87,24 +90,26 @@ export function afterValue(file: SourceFile, start: number): Explanation {
   if (file.text.startsWith(":", at.start)) {
     return {
       code: "yaml/syntax",
-      message: "There is no space after this colon.",
+      message: say("There is no space after this colon."),
       at: { file, start: at.start, end: at.start + 1 },
-      help: "Write a space after it: `name: value`.",
+      help: say("Write a space after it: `name: value`."),
     };
   }
   if (textBefore.endsWith('"') || textBefore.endsWith("'")) {
     return {
       code: "yaml/syntax",
-      message: "The quoted text already ended before this.",
+      message: say("The quoted text already ended before this."),
       at,
-      help: `Inside single quotes a single quote is written twice (\`''\`), inside double quotes a double quote as \`\\"\`.`,
+      help: say(
+        "Inside single quotes a single quote is written twice (`''`), inside double quotes a double quote as `\\\"`.",
+      ),
     };
   }
   return {
     code: "yaml/syntax",
-    message: "The value already ended before this.",
+    message: say("The value already ended before this."),
     at,
-    help: "Delete it, or quote the whole value.",
+    help: say("Delete it, or quote the whole value."),
   };
 }
 
@@ -112,8 +117,8 @@ export function afterValue(file: SourceFile, start: number): Explanation {
 export function unexpected(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "This does not fit here.",
+    message: say("This does not fit here."),
     at: lineFrom(file, start),
-    help: "Look at its indentation, and at the quotes, brackets and colons just before it.",
+    help: say("Look at its indentation, and at the quotes, brackets and colons just before it."),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { SourceFile } from "../source/source-file.ts";
 import { type Explanation, lineFrom } from "./explanation.ts";
 
@@ -5,21 +6,23 @@ import { type Explanation, lineFrom } from "./explanation.ts";
 export function tab(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/tab",
-    message: "A tab is used for indentation.",
+    message: say("A tab is used for indentation."),
     at: { file, start, end: start + 1 },
-    help: "Indent with spaces.",
+    help: say("Indent with spaces."),
   };
 }
 
 /** `a: @b`: a sign that YAML keeps for itself, at the start of unquoted text. */
 export function plainStart(file: SourceFile, start: number): Explanation {
   const first = file.text.charAt(start);
-  const shown = first === "`" ? "a backtick" : `\`${first}\``;
   return {
     code: "yaml/syntax",
-    message: `A text that starts with ${shown} must be quoted.`,
+    message:
+      first === "`"
+        ? say("A text that starts with a backtick must be quoted.")
+        : say("A text that starts with `{{first}}` must be quoted.", { first }),
     at: lineFrom(file, start),
-    help: "Put it in single quotes.",
+    help: say("Put it in single quotes."),
   };
 }
 
@@ -28,9 +31,9 @@ export function badEscape(file: SourceFile, start: number): Explanation {
   const written = file.text.slice(start, start + 2);
   return {
     code: "yaml/syntax",
-    message: `\`${written}\` means nothing inside double quotes.`,
+    message: say("`{{escape}}` means nothing inside double quotes.", { escape: written }),
     at: { file, start, end: start + 2 },
-    help: "Write `\\\\` for a backslash, or use single quotes, which change nothing.",
+    help: say("Write `\\\\` for a backslash, or use single quotes, which change nothing."),
   };
 }
 
@@ -38,9 +41,9 @@ export function badEscape(file: SourceFile, start: number): Explanation {
 export function commentWithoutSpace(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "A comment needs a space before its `#`.",
+    message: say("A comment needs a space before its `#`."),
     at: { file, start, end: start + 1 },
-    help: "Write a space before it. If it belongs to the value, put it inside the quotes.",
+    help: say("Write a space before it. If it belongs to the value, put it inside the quotes."),
   };
 }
 
@@ -48,9 +51,9 @@ export function commentWithoutSpace(file: SourceFile, start: number): Explanatio
 export function missingComma(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "There is no comma between these entries.",
+    message: say("There is no comma between these entries."),
     at: lineFrom(file, start),
-    help: "Write a comma between them. If it is one value with a colon inside, quote it.",
+    help: say("Write a comma between them. If it is one value with a colon inside, quote it."),
   };
 }
 
@@ -58,9 +61,9 @@ export function missingComma(file: SourceFile, start: number): Explanation {
 export function twoCommas(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "There is nothing before this comma.",
+    message: say("There is nothing before this comma."),
     at: { file, start, end: start + 1 },
-    help: "Delete the comma, or write the missing entry.",
+    help: say("Delete the comma, or write the missing entry."),
   };
 }
 
@@ -68,9 +71,9 @@ export function twoCommas(file: SourceFile, start: number): Explanation {
 export function badBlockHeader(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/syntax",
-    message: "A text in block style starts on the line after its `|` or `>`.",
+    message: say("A text in block style starts on the line after its `|` or `>`."),
     at: lineFrom(file, start),
-    help: "Move it to the next line and indent it. If it is a short text, quote it instead.",
+    help: say("Move it to the next line and indent it. If it is a short text, quote it instead."),
   };
 }
 
@@ -78,8 +81,10 @@ export function badBlockHeader(file: SourceFile, start: number): Explanation {
 export function blockTextIndent(file: SourceFile, start: number): Explanation {
   return {
     code: "yaml/indentation",
-    message: "This text in block style is not indented evenly.",
+    message: say("This text in block style is not indented evenly."),
     at: lineFrom(file, start),
-    help: "Indent all of its lines deeper than its name, and none less than the first, empty ones included.",
+    help: say(
+      "Indent all of its lines deeper than its name, and none less than the first, empty ones included.",
+    ),
   };
 }

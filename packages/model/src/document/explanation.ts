@@ -1,12 +1,13 @@
+import type { Text } from "@cloister/texts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 
 /** A mistake in the syntax, said in our words. */
 export interface Explanation {
   readonly code: string;
-  readonly message: string;
+  readonly message: Text;
   readonly at: Span;
-  readonly help: string;
+  readonly help: Text;
 }
 
 /** From the first thing written at or after an offset to the end of its line, without a comment. */

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 import type { Document } from "./document.ts";
@@ -80,10 +81,14 @@ function writtenTwice(path: readonly string[], known: MapEntry, entry: MapEntry)
   return {
     code: "document/written-twice",
     severity: "error",
-    message: `\`${path.join(".")}\` is written in two files, with different values.`,
+    message: say("`{{path}}` is written in two files, with different values.", {
+      path: path.join("."),
+    }),
     at: placeOf(entry),
-    related: [{ at: placeOf(known), message: "the other value" }],
-    help: "Keep one of the two. What must differ between environments belongs into an overlay.",
+    related: [{ at: placeOf(known), message: say("the other value") }],
+    help: say(
+      "Keep one of the two. What must differ between environments belongs into an overlay.",
+    ),
   };
 }
 
@@ -117,7 +122,8 @@ function isNothing(node: Node): boolean {
   return node.type === "scalar" && node.source === "";
 }
 
-function isEqual(one: Node, other: Node): boolean {
+/** Whether two nodes say the same; the order of names says nothing. */
+export function isEqual(one: Node, other: Node): boolean {
   switch (one.type) {
     case "scalar":
       return other.type === "scalar" && Object.is(one.value, other.value);

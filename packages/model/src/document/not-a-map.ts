@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { colonHint } from "./missing-colon.ts";
@@ -13,16 +14,16 @@ export function notAMap(file: SourceFile, root: ScalarNode | SequenceNode): Diag
     message: whatItIs(file, root),
     at: { file, start, end: start + Math.max(line.length, 1) },
     related: [],
-    help: colonHint(line) ?? "Start with a line such as `name: my-network`.",
+    help: colonHint(line) ?? say("Start with a line such as `name: my-network`."),
   };
 }
 
-function whatItIs(file: SourceFile, root: ScalarNode | SequenceNode): string {
+function whatItIs(file: SourceFile, root: ScalarNode | SequenceNode): Text {
   if (root.type === "sequence")
-    return "The file is a list, but it must be a map of names to values.";
+    return say("The file is a list, but it must be a map of names to values.");
   if (root.source !== "")
-    return "The file is a single text, but it must be a map of names to values.";
-  return isEmpty(file.text) ? "The file is empty." : "The file has only comments.";
+    return say("The file is a single text, but it must be a map of names to values.");
+  return isEmpty(file.text) ? say("The file is empty.") : say("The file has only comments.");
 }
 
 /** A byte order mark counts as a blank. */

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { CST } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -57,10 +58,13 @@ function unclosedQuote(file: SourceFile, token: CST.FlowScalar): Diagnostic {
   return {
     code: "yaml/unclosed",
     severity: "error",
-    message: `The quote \`${quote}\` is opened here and never closed.`,
+    message: say("The quote `{{quote}}` is opened here and never closed.", { quote }),
     at: { file, start: token.offset, end: token.offset + firstLine.length },
     related: [],
-    help: `Write \`${quote}\` at the end of the text. A text of several lines must be indented deeper than its name.`,
+    help: say(
+      "Write `{{quote}}` at the end of the text. A text of several lines must be indented deeper than its name.",
+      { quote },
+    ),
   };
 }
 
@@ -77,19 +81,22 @@ function unclosedBracket(file: SourceFile, token: CST.FlowCollection): Diagnosti
     const at = { file, start: end.offset, end: end.offset + 1 };
     return {
       ...said,
-      message: `The bracket \`${open}\` is closed by \`${end.source}\`.`,
-      related: [{ at, message: `\`${close}\` is expected here` }],
-      help: `Write \`${close}\` there, or open with the other bracket.`,
+      message: say("The bracket `{{open}}` is closed by `{{end}}`.", { open, end: end.source }),
+      related: [{ at, message: say("`{{close}}` is expected here", { close }) }],
+      help: say("Write `{{close}}` there, or open with the other bracket.", { close }),
     };
   }
   const after = nextWritten(file.text, endOf(token));
   const isCutOff = after > token.offset && file.text.slice(token.offset, after).includes("\n");
-  const message = "this line is not indented deeply enough to be inside";
+  const message = say("this line is not indented deeply enough to be inside");
   return {
     ...said,
-    message: `The bracket \`${open}\` is opened here and not closed.`,
+    message: say("The bracket `{{open}}` is opened here and not closed.", { open }),
     related: isCutOff ? [{ at: lineFrom(file, after), message }] : [],
-    help: `Write \`${close}\` after the last item. Lines inside brackets must be indented deeper than the name before them.`,
+    help: say(
+      "Write `{{close}}` after the last item. Lines inside brackets must be indented deeper than the name before them.",
+      { close },
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say, verbatim, type Text } from "@cloister/texts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
@@ -39,7 +40,7 @@ export function judgeEscaped(value: string): CharacterProblem | undefined {
   for (let at = nextUnusual(value, 0); at !== undefined; at = nextUnusual(value, at + 1)) {
     const problem = judgeCharacter(value, at);
     if (problem === undefined) continue;
-    return { ...problem, help: "Delete its escape: no name or text in a topology needs it." };
+    return { ...problem, help: say("Delete its escape: no name or text in a topology needs it.") };
   }
   return undefined;
 }
@@ -50,32 +51,38 @@ function judgeCharacter(text: string, at: number): CharacterProblem | undefined 
     return {
       code: "yaml/control-character",
       severity: "error",
-      message: "There is a carriage return without a line feed here.",
-      help: "Save the file with the line ends of Unix (LF) or Windows (CRLF).",
+      message: say("There is a carriage return without a line feed here."),
+      help: say("Save the file with the line ends of Unix (LF) or Windows (CRLF)."),
     };
   }
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code >= 0xfffe) {
     return {
       code: "yaml/control-character",
       severity: "error",
-      message: `There is a control character here: ${nameCharacter(code)}.`,
-      help: "Delete it. If the whole file looks like this, it is not a UTF-8 text file.",
+      message: say("There is a control character here: {{character}}.", {
+        character: nameCharacter(code),
+      }),
+      help: say("Delete it. If the whole file looks like this, it is not a UTF-8 text file."),
     };
   }
   if (isHighSurrogate(code) || isLowSurrogate(code)) {
     return {
       code: "yaml/control-character",
       severity: "error",
-      message: `There is half of a character here: ${nameCharacter(code)} without its other half.`,
-      help: "Delete it, or write the whole character.",
+      message: say("There is half of a character here: {{character}} without its other half.", {
+        character: nameCharacter(code),
+      }),
+      help: say("Delete it, or write the whole character."),
     };
   }
   if (isJoinerInScript(text, at)) return undefined;
   return {
     code: "yaml/invisible-character",
     severity: "warning",
-    message: `There is an invisible character here: ${nameCharacter(code)}.`,
-    help: "Delete it: with it, two names that look the same are different.",
+    message: say("There is an invisible character here: {{character}}.", {
+      character: nameCharacter(code),
+    }),
+    help: say("Delete it: with it, two names that look the same are different."),
   };
 }
 
@@ -110,39 +117,39 @@ function isJoinerInScript(text: string, at: number): boolean {
   return isJoiner && at > 0 && text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;
 }
 
-const names = new Map<number, string>([
-  [0x00, "NUL"],
-  [0x07, "bell"],
-  [0x08, "backspace"],
-  [0x0b, "vertical tab"],
-  [0x0c, "form feed"],
-  [0x1b, "escape"],
-  [0x7f, "delete"],
-  [0x85, "next line"],
-  [0xad, "soft hyphen"],
-  [0x061c, "Arabic letter mark"],
-  [0x200b, "zero-width space"],
-  [0x200c, "zero-width non-joiner"],
-  [0x200d, "zero-width joiner"],
-  [0x200e, "left-to-right mark"],
-  [0x200f, "right-to-left mark"],
-  [0x2028, "line separator"],
-  [0x2029, "paragraph separator"],
-  [0x202a, "left-to-right embedding"],
-  [0x202b, "right-to-left embedding"],
-  [0x202c, "end of directional formatting"],
-  [0x202d, "left-to-right override"],
-  [0x202e, "right-to-left override"],
-  [0x2060, "word joiner"],
-  [0x2066, "left-to-right isolate"],
-  [0x2067, "right-to-left isolate"],
-  [0x2068, "first strong isolate"],
-  [0x2069, "end of directional isolate"],
-  [0xfeff, "byte order mark inside the text"],
+const names = new Map<number, Text>([
+  [0x00, verbatim("NUL")],
+  [0x07, say("bell")],
+  [0x08, say("backspace")],
+  [0x0b, say("vertical tab")],
+  [0x0c, say("form feed")],
+  [0x1b, say("escape")],
+  [0x7f, say("delete")],
+  [0x85, say("next line")],
+  [0xad, say("soft hyphen")],
+  [0x061c, say("Arabic letter mark")],
+  [0x200b, say("zero-width space")],
+  [0x200c, say("zero-width non-joiner")],
+  [0x200d, say("zero-width joiner")],
+  [0x200e, say("left-to-right mark")],
+  [0x200f, say("right-to-left mark")],
+  [0x2028, say("line separator")],
+  [0x2029, say("paragraph separator")],
+  [0x202a, say("left-to-right embedding")],
+  [0x202b, say("right-to-left embedding")],
+  [0x202c, say("end of directional formatting")],
+  [0x202d, say("left-to-right override")],
+  [0x202e, say("right-to-left override")],
+  [0x2060, say("word joiner")],
+  [0x2066, say("left-to-right isolate")],
+  [0x2067, say("right-to-left isolate")],
+  [0x2068, say("first strong isolate")],
+  [0x2069, say("end of directional isolate")],
+  [0xfeff, say("byte order mark inside the text")],
 ]);
 
-function nameCharacter(code: number): string {
+function nameCharacter(code: number): string | Text {
   const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const name = names.get(code);
-  return name === undefined ? number : `${number} (${name})`;
+  return name === undefined ? number : say("{{code}} ({{name}})", { code: number, name });
 }

@@ -1,3 +1,4 @@
+import { say, sentences } from "@cloister/texts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/did-you-mean.ts";
 import type { Span } from "../source/span.ts";
@@ -93,10 +94,13 @@ function aliasWithoutAnchor(at: Span, name: string, known: Iterable<string>): Di
   return {
     code: "yaml/unknown-alias",
     severity: "error",
-    message: `The alias \`*${name}\` has no anchor \`&${name}\` above it.${suggest(name, known)}`,
+    message: sentences(
+      say("The alias `*{{name}}` has no anchor `&{{name}}` above it.", { name }),
+      suggest(name, known),
+    ),
     at,
     related: [],
-    help: "Write the value out. A text that starts with `*` must be quoted.",
+    help: say("Write the value out. A text that starts with `*` must be quoted."),
   };
 }
 
@@ -104,10 +108,10 @@ function aliasInsideItself(at: Span, name: string): Diagnostic {
   return {
     code: "yaml/alias-loop",
     severity: "error",
-    message: `The alias \`*${name}\` stands inside its own anchor \`&${name}\`.`,
+    message: say("The alias `*{{name}}` stands inside its own anchor `&{{name}}`.", { name }),
     at,
     related: [],
-    help: "Write the value out: like this it contains itself without end.",
+    help: say("Write the value out: like this it contains itself without end."),
   };
 }
 
@@ -115,9 +119,11 @@ function tooManyAliases(at: Span): Diagnostic {
   return {
     code: "yaml/alias-bomb",
     severity: "error",
-    message: `The aliases up to here stand for more than ${mostAliasedNodes} values.`,
+    message: say("The aliases up to here stand for more than {{count}} values.", {
+      count: mostAliasedNodes,
+    }),
     at,
     related: [],
-    help: "Use no aliases inside values that are aliased many times themselves.",
+    help: say("Use no aliases inside values that are aliased many times themselves."),
   };
 }

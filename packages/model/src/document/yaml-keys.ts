@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import { isAlias, isScalar, type Pair } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../source/span.ts";
@@ -28,33 +29,40 @@ export function duplicateKey(name: string, at: Span, first: Span): Diagnostic {
   return {
     code: "yaml/duplicate-key",
     severity: "error",
-    message: `\`${name}\` is written twice in the same map.`,
+    message: say("`{{name}}` is written twice in the same map.", { name }),
     at,
-    related: [{ at: first, message: "first written here" }],
-    help: "Keep one of the two, or give them different names.",
+    related: [{ at: first, message: say("first written here") }],
+    help: say("Keep one of the two, or give them different names."),
   };
 }
 
 function keyIsNotText(at: Span, written: string, value: unknown): Diagnostic {
-  const kind = typeof value === "number" ? "a number" : value === null ? "null" : "a boolean";
   return {
     code: "yaml/key-not-text",
     severity: "error",
-    message: `The name \`${written}\` is read as ${kind}, not as a text.`,
+    message: readAs(written, value),
     at,
     related: [],
-    help: `Put it in quotes: \`"${written}"\`.`,
+    help: say('Put it in quotes: `"{{written}}"`.', { written }),
   };
+}
+
+function readAs(name: string, value: unknown): Text {
+  if (typeof value === "number")
+    return say("The name `{{name}}` is read as a number, not as a text.", { name });
+  return value === null
+    ? say("The name `{{name}}` is read as null, not as a text.", { name })
+    : say("The name `{{name}}` is read as a boolean, not as a text.", { name });
 }
 
 function noName(at: Span): Diagnostic {
   return {
     code: "yaml/key-not-text",
     severity: "error",
-    message: "There is no name before this colon.",
+    message: say("There is no name before this colon."),
     at: { ...at, end: at.end + 1 },
     related: [],
-    help: "Write one. A text that starts with a colon must be quoted.",
+    help: say("Write one. A text that starts with a colon must be quoted."),
   };
 }
 
@@ -62,12 +70,12 @@ function notAName(at: Span, isAnAlias: boolean): Diagnostic {
   return {
     code: "yaml/key-not-text",
     severity: "error",
-    message: isAnAlias ? "An alias cannot be a name." : "A map or list cannot be a name.",
+    message: isAnAlias ? say("An alias cannot be a name.") : say("A map or list cannot be a name."),
     at,
     related: [],
     help: isAnAlias
-      ? "Write the name out. A text that starts with `*` must be quoted."
-      : "Write a text before the colon. A text that starts with a bracket must be quoted.",
+      ? say("Write the name out. A text that starts with `*` must be quoted.")
+      : say("Write a text before the colon. A text that starts with a bracket must be quoted."),
   };
 }
 
@@ -75,10 +83,10 @@ function mergeKey(at: Span): Diagnostic {
   return {
     code: "yaml/merge-key",
     severity: "error",
-    message: "Merge keys (`<<`) are not supported.",
+    message: say("Merge keys (`<<`) are not supported."),
     at,
     related: [],
-    help: "Write the entries out, or put what differs into an overlay file.",
+    help: say("Write the entries out, or put what differs into an overlay file."),
   };
 }
 
@@ -86,9 +94,11 @@ function noSpaceAfterColon(at: Span, written: string): Diagnostic {
   return {
     code: "yaml/syntax",
     severity: "error",
-    message: `\`${written}\` has no space after its colon, so it is a name without a value.`,
+    message: say("`{{written}}` has no space after its colon, so it is a name without a value.", {
+      written,
+    }),
     at,
     related: [],
-    help: "Write a space after the colon. If the colon belongs to the name, quote the name.",
+    help: say("Write a space after the colon. If the colon belongs to the name, quote the name."),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { type CST, Lexer, Parser } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -60,10 +61,12 @@ export function tooDeep(file: SourceFile, offset: number): Diagnostic {
   return {
     code: "yaml/too-deep",
     severity: "error",
-    message: `Maps and lists are nested more than ${maximumDepth} levels deep here.`,
+    message: say("Maps and lists are nested more than {{levels}} levels deep here.", {
+      levels: maximumDepth,
+    }),
     at: { file, start: offset, end: offset + 1 },
     related: [],
-    help: "No topology needs this depth: look for brackets that are never closed.",
+    help: say("No topology needs this depth: look for brackets that are never closed."),
   };
 }
 
@@ -71,11 +74,14 @@ function tooLarge(file: SourceFile, offset: number): Diagnostic {
   return {
     code: "yaml/too-large",
     severity: "error",
-    message:
+    message: say(
       "From here on the file is not plain YAML, and it is too large to be read as any other.",
+    ),
     at: lineFrom(file, offset),
     related: [],
-    help: "Correct the line if it is wrong. Anchors, block texts and the like are read in smaller files only: split the topology into several.",
+    help: say(
+      "Correct the line if it is wrong. Anchors, block texts and the like are read in smaller files only: split the topology into several.",
+    ),
   };
 }
 
@@ -94,10 +100,10 @@ function unsupportedDirective(file: SourceFile, token: CST.Directive): Diagnosti
   return {
     code: "yaml/directive",
     severity: "error",
-    message: `The directive \`${token.source}\` is not supported.`,
+    message: say("The directive `{{directive}}` is not supported.", { directive: token.source }),
     at: { file, start: token.offset, end: token.offset + token.source.length },
     related: [],
-    help: "Delete the line: files are always read as YAML 1.2.",
+    help: say("Delete the line: files are always read as YAML 1.2."),
   };
 }
 
@@ -107,9 +113,11 @@ function secondDocument(file: SourceFile, token: CST.Document): Diagnostic {
   return {
     code: "yaml/multiple-documents",
     severity: "error",
-    message: "A second document starts here, but a file holds one.",
+    message: say("A second document starts here, but a file holds one."),
     at: { file, start, end: start + (marker?.source.length ?? 1) },
     related: [],
-    help: "Move it to a file of its own and give both files, or delete the `---` or `...` before it.",
+    help: say(
+      "Move it to a file of its own and give both files, or delete the `---` or `...` before it.",
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { CST } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -35,9 +36,11 @@ function unsupportedTag(file: SourceFile, { offset, source }: CST.SourceToken): 
   return {
     code: "yaml/unknown-tag",
     severity: "error",
-    message: `The tag \`${source}\` is not supported.`,
+    message: say("The tag `{{tag}}` is not supported.", { tag: source }),
     at: { file, start: offset, end: offset + source.length },
     related: [],
-    help: "Delete it: a number becomes a text in quotes. A text that starts with `!` must be quoted.",
+    help: say(
+      "Delete it: a number becomes a text in quotes. A text that starts with `!` must be quoted.",
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { commas, say, type Text } from "@cloister/texts";
 import type { Origin } from "./origin.ts";
 
 /** What AWS takes as one kind of text: no more than `longest` characters, all of them of one set. */
@@ -10,12 +11,11 @@ export interface AcceptedText extends Origin {
   readonly refused: RegExp;
   readonly longest: number;
   /** What is taken, as a sentence ends. */
-  readonly taken: string;
+  readonly taken: Text;
 }
 
 const asOf = "2025-11";
 const documentation = "https://docs.aws.amazon.com";
-const latin = "the letters A to Z in either case, digits";
 
 /** A text of any characters of a set, which is written as in a regular expression's brackets. */
 function madeOf(
@@ -32,40 +32,40 @@ export const acceptedTexts = {
     source: `${documentation}/IAM/latest/UserGuide/reference_iam-quotas.html`,
     service: "IAM",
     longest: 128,
-    taken: `${latin} and \`+=,.@_-\``,
+    taken: say("the letters A to Z in either case, digits and `+=,.@_-`"),
   }),
   roleDescription: madeOf("\\t\\n\\r\\u0020-\\u007E\\u00A1-\\u00FF", {
     source: `${documentation}/IAM/latest/APIReference/API_CreateRole.html`,
     service: "IAM",
     longest: 1000,
-    taken: "the characters of Latin-1",
+    taken: say("the characters of Latin-1"),
   }),
   /** Of a statement in a policy of IAM's own; those of resources may have others. */
   sid: madeOf("A-Za-z0-9", {
     source: `${documentation}/IAM/latest/UserGuide/reference_policies_elements_sid.html`,
     service: "IAM",
     longest: Infinity,
-    taken: "the letters A to Z in either case and digits",
+    taken: say("the letters A to Z in either case and digits"),
   }),
   /** Of a security group or one of its rules. */
   securityGroupDescription: madeOf("A-Za-z0-9 ._\\-:/()#,@[\\]+=&;{}!$*", {
     source: `${documentation}/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html`,
     service: "EC2",
     longest: 255,
-    taken: `${latin}, blanks and \`._-:/()#,@[]+=&;{}!$*\``,
+    taken: say("the letters A to Z in either case, digits, blanks and `._-:/()#,@[]+=&;{}!$*`"),
   }),
   /** Of a key's alias, without `alias/` before it. */
   aliasName: madeOf("A-Za-z0-9_\\-", {
     source: `${documentation}/kms/latest/APIReference/API_CreateAlias.html`,
     service: "KMS",
     longest: 250,
-    taken: `${latin}, \`_\` and \`-\``,
+    taken: say("the letters A to Z in either case, digits, `_` and `-`"),
   }),
   workgroupName: madeOf("A-Za-z0-9._\\-", {
     source: `${documentation}/athena/latest/APIReference/API_CreateWorkGroup.html`,
     service: "Athena",
     longest: 128,
-    taken: `${latin}, \`.\`, \`_\` and \`-\``,
+    taken: say("the letters A to Z in either case, digits, `.`, `_` and `-`"),
   }),
   /** Of a Studio domain or a user profile. */
   studioName: {
@@ -73,7 +73,9 @@ export const acceptedTexts = {
       source: `${documentation}/sagemaker/latest/APIReference/API_CreateUserProfile.html`,
       service: "SageMaker",
       longest: 63,
-      taken: `${latin} and hyphens, with no hyphen at the beginning or end`,
+      taken: say(
+        "the letters A to Z in either case, digits and hyphens, with no hyphen at the beginning or end",
+      ),
     }),
     pattern: /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/,
   },
@@ -102,24 +104,31 @@ export function resourceIdPattern(prefix: string): RegExp {
 export function textProblem(
   text: string,
   { service, pattern, refused, longest }: Omit<AcceptedText, "asOf" | "source" | "taken">,
-): string | undefined {
+): Text | undefined {
   const characters = [...new Set(text.match(refused) ?? [])].slice(0, 5);
-  if (characters.length > 0) return `${service} does not take ${characters.map(shown).join(", ")}`;
+  if (characters.length > 0) {
+    return say("{{service}} does not take {{characters}}", {
+      service,
+      characters: commas(characters.map(shown)),
+    });
+  }
   const { length } = [...text];
-  if (length > longest) return `it has ${length} characters, and ${longest} are allowed`;
-  return pattern.test(text) ? undefined : `${service} does not take it`;
+  if (length > longest) {
+    return say("it has {{length}} characters, and {{longest}} are allowed", { length, longest });
+  }
+  return pattern.test(text) ? undefined : say("{{service}} does not take it", { service });
 }
 
-function shown(character: string): string {
+function shown(character: string): string | Text {
   switch (character) {
     case " ":
-      return "a blank";
+      return say("a blank");
     case "\t":
-      return "a tab";
+      return say("a tab");
     case "\n":
-      return "a line break";
+      return say("a line break");
     case "`":
-      return "a backquote";
+      return say("a backquote");
     default:
       return `\`${character}\``;
   }

@@ -1,7 +1,9 @@
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { say, type Text } from "@cloister/texts";
+import { guess } from "../diagnostics/did-you-mean.ts";
 import { gatewayShortNames, interfaceFamilies, regionalFamilies } from "./endpoint-table.ts";
 import { lazily } from "./lazily.ts";
 import { regionFacts } from "./regions.ts";
+import type { Stated } from "./stated.ts";
 import { wordsOf } from "./words.ts";
 
 export type EndpointForm = "gateway" | "interface";
@@ -17,9 +19,11 @@ export interface EndpointService {
 
 export interface EndpointServiceProblem {
   /** One sentence that stands alone. */
-  readonly problem: string;
+  readonly problem: Text;
   /** What to write instead, where it can be guessed. */
   readonly suggestion?: string;
+  /** Whether nothing else can be meant; absent without a suggestion. */
+  readonly isCertain?: boolean;
 }
 
 const GATEWAY_FAMILY = "com.amazonaws.{region}.{short}";
@@ -80,6 +84,15 @@ const nicknames: ReadonlyMap<string, string> = new Map([
   ["stepfunctions", "states"],
 ]);
 
+/** Nicknames of several services. */
+const vague: ReadonlySet<string> = new Set([
+  "cloudwatch",
+  "codeartifact",
+  "ecr",
+  "sagemaker",
+  "session-manager",
+]);
+
 /** The types of endpoint that a service has; none if the short name is not known. */
 export function endpointForms(short: string): readonly EndpointForm[] {
   const forms: EndpointForm[] = [];
@@ -99,7 +112,10 @@ export function expandEndpointService(
   text: string,
   region: string,
   form: EndpointForm = "interface",
+  stated?: Pick<Stated, "endpointServices">,
 ): EndpointService | EndpointServiceProblem {
+  const own = statedService(text, region, stated);
+  if (own !== undefined && form === "interface") return own;
   const custom = CUSTOM_SERVICE.exec(text);
   if (custom !== null) return checkCustomService(text, custom[1] ?? "", region, custom[2] ?? "");
 
@@ -107,10 +123,19 @@ export function expandEndpointService(
   const short = full?.short ?? text;
   const forms = endpointForms(short);
   if (forms.length === 0) {
-    const meant = nicknames.get(short.toLowerCase()) ?? didYouMean(short, endpointShortNames());
+    const named = nicknames.get(short.toLowerCase());
+    const close = named === undefined ? guess(short, endpointShortNames()) : undefined;
+    const meant = named ?? close?.candidate;
+    const isCertain = close?.isCertain ?? !vague.has(short.toLowerCase());
     return {
-      problem: `\`${text}\` is not a VPC endpoint service name in \`${region}\`.`,
-      ...suggestionOf(meant, full === undefined ? undefined : region, form),
+      problem: say("`{{text}}` is not a VPC endpoint service name in `{{region}}`.", {
+        text,
+        region,
+      }),
+      // A short name is answered by a short name, and a full one by a full one.
+      ...(meant === undefined
+        ? {}
+        : { suggestion: full === undefined ? meant : fullName(meant, region, form), isCertain }),
     };
   }
 
@@ -121,10 +146,29 @@ export function expandEndpointService(
   }
   return full.region === undefined || full.region === region
     ? {
-        problem: `\`${text}\` is not the name of \`${short}\` in \`${region}\`.`,
+        problem: say("`{{text}}` is not the name of `{{short}}` in `{{region}}`.", {
+          text,
+          short,
+          region,
+        }),
         suggestion: service,
+        isCertain: true,
       }
     : otherRegion(text, full.region, region, service);
+}
+
+/** A service that the topology states, by its short name or its full one. */
+function statedService(
+  text: string,
+  region: string,
+  stated: Pick<Stated, "endpointServices"> | undefined,
+): EndpointService | undefined {
+  for (const [short, pattern] of Object.entries(stated?.endpointServices ?? {})) {
+    const service = pattern.replaceAll("{region}", region);
+    if (text !== short && text !== service) continue;
+    return { service, short, forms: [...new Set([...endpointForms(short), "interface" as const])] };
+  }
+  return undefined;
 }
 
 function checkCustomService(
@@ -144,15 +188,16 @@ function otherRegion(
   suggestion?: string,
 ): EndpointServiceProblem {
   return {
-    problem: `\`${text}\` is a service of \`${serviceRegion}\`, but the endpoint is in \`${region}\`.`,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    problem: say(
+      "`{{text}}` is a service of `{{serviceRegion}}`, but the endpoint is in `{{region}}`.",
+      {
+        text,
+        serviceRegion,
+        region,
+      },
+    ),
+    ...(suggestion === undefined ? {} : { suggestion, isCertain: true }),
   };
-}
-
-/** A short name is answered by a short name, and a full one by a full one. */
-function suggestionOf(meant: string | undefined, region: string | undefined, form: EndpointForm) {
-  if (meant === undefined) return {};
-  return { suggestion: region === undefined ? meant : fullName(meant, region, form) };
 }
 
 function fullName(short: string, region: string, form: EndpointForm): string {

@@ -1,4 +1,5 @@
 import type { Origin } from "./origin.ts";
+import type { Stated } from "./stated.ts";
 
 export interface Quota {
   /** What an account has without asking. */
@@ -114,3 +115,32 @@ export const analyticsQuotas = {
   glueTablesPerDatabase: adjustable(200_000),
   workgroupNameCharacters: fixed(128),
 } as const satisfies Origin & Readonly<Record<string, Quota | string>>;
+
+const groups = [
+  vpcQuotas,
+  endpointQuotas,
+  iamQuotas,
+  s3Quotas,
+  kmsQuotas,
+  stackQuotas,
+  analyticsQuotas,
+];
+
+/** The names of the quotas that AWS raises on request, in order of code units. */
+export const adjustableQuotas: readonly string[] = groups
+  .flatMap((group) => Object.entries(group))
+  .flatMap(([name, quota]) => (typeof quota === "object" && quota.isAdjustable ? [name] : []))
+  .toSorted();
+
+const limits: ReadonlyMap<string, number> = new Map(
+  groups
+    .flatMap((group) => Object.entries(group))
+    .flatMap(([name, quota]) => (typeof quota === "object" ? [[name, quota.limit] as const] : [])),
+);
+
+/** How many of something these accounts have: as the topology states it, else what all have without asking. */
+export function limitOf(name: string, stated?: Pick<Stated, "quotas">): number {
+  const limit = stated?.quotas[name] ?? limits.get(name);
+  if (limit === undefined) throw new Error(`bug: there is no quota ${name}.`);
+  return limit;
+}

@@ -1,4 +1,5 @@
 import { partitionTable } from "./region-table.ts";
+import type { Stated } from "./stated.ts";
 import { wordsOf } from "./words.ts";
 import { zoneTable } from "./zone-table.ts";
 
@@ -32,9 +33,20 @@ const regionOfPrefix = new Map(
 /** The codes of all Regions that are known here, in all partitions. */
 export const regionNames: readonly string[] = [...regions.keys()].toSorted();
 
-/** What is known about a Region, or undefined if its code is not known here. */
-export function regionFacts(region: string): RegionFacts | undefined {
-  return regions.get(region);
+/** What is known about a Region, or undefined if its code is neither known here nor stated. */
+export function regionFacts(region: string, stated?: Stated): RegionFacts | undefined {
+  const known = regions.get(region);
+  const own = stated?.regions[region];
+  if (own === undefined) return known;
+  const { zones, optIn } = own;
+  const prefix = zones?.[0]?.replace(/-az\d+$/, "");
+  return {
+    ...(known ?? { name: region, partition: "aws", dnsSuffix: "amazonaws.com", optIn: true }),
+    ...(optIn === undefined ? {} : { optIn }),
+    ...(zones === undefined || prefix === undefined
+      ? {}
+      : { zones, constrainedZones: [], zonePrefix: prefix }),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Origin } from "./origin.ts";
+import type { Stated } from "./stated.ts";
 
 /** The archived page of 2023; translations and the page on Pools show the same rows since. */
 export const workspacesZonesOrigin: Origin = {
@@ -21,7 +22,7 @@ const table: ReadonlyMap<string, readonly string[]> = new Map([
   ["us-west-2", ["usw2-az1", "usw2-az2", "usw2-az3"]],
 ]);
 
-/** The ids of the zones in which WorkSpaces can be, or undefined where that is not known here. */
-export function workspacesZones(region: string): readonly string[] | undefined {
-  return table.get(region);
+/** The ids of the zones in which WorkSpaces can be, or undefined where that is neither known here nor stated. */
+export function workspacesZones(region: string, stated?: Stated): readonly string[] | undefined {
+  return stated?.workspacesZones[region] ?? table.get(region);
 }

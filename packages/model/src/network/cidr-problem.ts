@@ -1,17 +1,19 @@
+import { say, sentences, type Text } from "@cloister/texts";
 import { formatIpv4, formatIpv4Cidr, parseIpv4Cidr } from "./ipv4.ts";
 import { formatIpv6Cidr, parseIpv6, parseIpv6Cidr } from "./ipv6.ts";
 
 const LONGEST_QUOTED = 80;
-const EXAMPLE = "a CIDR looks like `10.0.0.0/16`";
 
 /**
  * What keeps this text from being a clean CIDR, as one or two sentences that stand alone, ending
  * with the right form where it can be guessed. Host bits count as a problem too.
  */
-export function describeCidrProblem(text: string): string {
-  const suggestion = suggestCidr(text);
-  const advice = suggestion === undefined ? "" : ` Write \`${suggestion}\`.`;
-  return `${problemOf(text)}${advice}`;
+export function describeCidrProblem(text: string): Text {
+  const cidr = suggestCidr(text);
+  return sentences(
+    problemOf(text),
+    cidr === undefined ? undefined : say("Write `{{cidr}}`.", { cidr }),
+  );
 }
 
 /** The CIDR that was probably meant, for a "did you mean" or an automatic fix. */
@@ -78,59 +80,103 @@ function withoutLeadingZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, "");
 }
 
-function problemOf(text: string): string {
-  if (text.length > LONGEST_QUOTED)
-    return `A text of ${text.length} characters is not a CIDR; ${EXAMPLE}.`;
-  const quoted = `\`${text}\``;
-  if (text.trim() === "") return `An empty text is not a CIDR; ${EXAMPLE}.`;
+function problemOf(text: string): Text {
+  if (text.length > LONGEST_QUOTED) {
+    return say("A text of {{length}} characters is not a CIDR; a CIDR looks like `10.0.0.0/16`.", {
+      length: text.length,
+    });
+  }
+  if (text.trim() === "")
+    return say("An empty text is not a CIDR; a CIDR looks like `10.0.0.0/16`.");
   const parsed = parseIpv4Cidr(text) ?? parseIpv6Cidr(text);
   if (parsed !== undefined) {
-    if (!parsed.hasHostBits) throw new Error(`bug: ${quoted} is a CIDR without a problem`);
-    return `${quoted} has host bits set beyond its prefix length.`;
+    if (!parsed.hasHostBits) throw new Error(`bug: \`${text}\` is a CIDR without a problem`);
+    return say("`{{text}}` has host bits set beyond its prefix length.", { text });
   }
   if (plainCharacters(text) !== text) {
-    return `${quoted} contains characters that do not belong in a CIDR.`;
+    return say("`{{text}}` contains characters that do not belong in a CIDR.", { text });
   }
   const slash = text.indexOf("/");
   const address = slash < 0 ? text : text.slice(0, slash);
   if (!/^[0-9a-fx.:%]+$/i.test(address.replace(/%.*$/, ""))) {
-    return `${quoted} is not a CIDR; ${EXAMPLE}.`;
+    return say("`{{text}}` is not a CIDR; a CIDR looks like `10.0.0.0/16`.", { text });
   }
-  const reason = address.includes(":") ? ipv6Problem(address) : ipv4Problem(address);
-  if (reason !== undefined) return `${quoted} ${reason}.`;
-  if (slash < 0) return `${quoted} has no prefix length, such as \`/24\`.`;
-  return `${quoted} ${prefixProblem(text.slice(slash + 1), address.includes(":") ? 128 : 32)}.`;
+  const isIpv6 = address.includes(":");
+  const problem = isIpv6 ? ipv6Problem(text, address) : ipv4Problem(text, address);
+  if (problem !== undefined) return problem;
+  return slash < 0
+    ? say("`{{text}}` has no prefix length, such as `/24`.", { text })
+    : prefixProblem(text, text.slice(slash + 1), isIpv6 ? 128 : 32);
 }
 
-function ipv4Problem(address: string): string | undefined {
+function ipv4Problem(text: string, address: string): Text | undefined {
   const octets = address.split(".");
   for (const octet of octets) {
-    if (octet === "") return "has an empty octet";
-    if (/^0x/i.test(octet)) return `has the hexadecimal octet \`${octet}\`; octets are decimal`;
-    if (!/^\d+$/.test(octet)) return `has \`${octet}\` where a number from 0 to 255 belongs`;
-    if (/^0\d/.test(octet)) {
-      return `has a leading zero in \`${octet}\`, which some programs read as octal`;
-    }
-    if (Number(octet) > 255) return `has the octet \`${octet}\`, but 255 is the highest`;
+    const problem = octetProblem(text, octet);
+    if (problem !== undefined) return problem;
   }
-  if (octets.length < 4) return `has ${octets.length} of the four octets of an IPv4 address`;
-  if (octets.length > 4) return `has ${octets.length} octets, but an IPv4 address has four`;
+  const count = octets.length;
+  if (count < 4)
+    return say("`{{text}}` has {{count}} of the four octets of an IPv4 address.", { text, count });
+  if (count > 4)
+    return say("`{{text}}` has {{count}} octets, but an IPv4 address has four.", { text, count });
   return undefined;
 }
 
-function ipv6Problem(address: string): string | undefined {
-  if (address.includes("%")) return "has a zone id, which a CIDR cannot have";
-  if (address.includes(".")) return "mixes IPv6 and IPv4 notation";
-  const value = parseIpv6(address);
-  if (address.indexOf("::") !== address.lastIndexOf("::")) return "has `::` more than once";
-  if (value === undefined) return "does not have the eight groups of an IPv6 address";
-  return value >> 32n === 0xffffn ? "is an IPv4 block in IPv6 notation" : undefined;
+function octetProblem(text: string, octet: string): Text | undefined {
+  if (octet === "") return say("`{{text}}` has an empty octet.", { text });
+  if (/^0x/i.test(octet)) {
+    return say("`{{text}}` has the hexadecimal octet `{{octet}}`; octets are decimal.", {
+      text,
+      octet,
+    });
+  }
+  if (!/^\d+$/.test(octet)) {
+    return say("`{{text}}` has `{{octet}}` where a number from 0 to 255 belongs.", {
+      text,
+      octet,
+    });
+  }
+  if (/^0\d/.test(octet)) {
+    return say("`{{text}}` has a leading zero in `{{octet}}`, which some programs read as octal.", {
+      text,
+      octet,
+    });
+  }
+  if (Number(octet) > 255)
+    return say("`{{text}}` has the octet `{{octet}}`, but 255 is the highest.", { text, octet });
+  return undefined;
 }
 
-function prefixProblem(prefix: string, longest: 32 | 128): string {
-  if (prefix === "") return "has an empty prefix length";
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(prefix)) return "has a netmask where a prefix length belongs";
-  if (!/^\d+$/.test(prefix)) return `has \`${prefix}\` where a prefix length belongs`;
-  if (/^0\d/.test(prefix)) return `has a leading zero in its prefix length \`${prefix}\``;
-  return `has the prefix length ${prefix}, but ${longest} is the highest`;
+function ipv6Problem(text: string, address: string): Text | undefined {
+  if (address.includes("%"))
+    return say("`{{text}}` has a zone id, which a CIDR cannot have.", { text });
+  if (address.includes(".")) return say("`{{text}}` mixes IPv6 and IPv4 notation.", { text });
+  const value = parseIpv6(address);
+  if (address.indexOf("::") !== address.lastIndexOf("::"))
+    return say("`{{text}}` has `::` more than once.", { text });
+  if (value === undefined)
+    return say("`{{text}}` does not have the eight groups of an IPv6 address.", { text });
+  return value >> 32n === 0xffffn
+    ? say("`{{text}}` is an IPv4 block in IPv6 notation.", { text })
+    : undefined;
+}
+
+function prefixProblem(text: string, prefix: string, longest: 32 | 128): Text {
+  if (prefix === "") return say("`{{text}}` has an empty prefix length.", { text });
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(prefix))
+    return say("`{{text}}` has a netmask where a prefix length belongs.", { text });
+  if (!/^\d+$/.test(prefix))
+    return say("`{{text}}` has `{{prefix}}` where a prefix length belongs.", { text, prefix });
+  if (/^0\d/.test(prefix)) {
+    return say("`{{text}}` has a leading zero in its prefix length `{{prefix}}`.", {
+      text,
+      prefix,
+    });
+  }
+  return say("`{{text}}` has the prefix length {{prefix}}, but {{longest}} is the highest.", {
+    text,
+    prefix,
+    longest,
+  });
 }

@@ -36,6 +36,7 @@ export function arnOf(resource: Resource, home: Home): string | undefined {
     case "internet-gateway":
     case "internet-gateway-attachment":
     case "key":
+    case "named-query":
     case "nat-gateway":
     case "object":
     case "route":

@@ -1,3 +1,4 @@
+import type { Acknowledged } from "./declared.ts";
 import type { Resource } from "./resource.ts";
 
 /** A resource as it came out of a program that was run. */
@@ -16,6 +17,8 @@ export interface Cloud {
   readonly resources: readonly CloudResource[];
   /** Stack id to the ids of the stacks that must be deployed before, each in code unit order. */
   readonly stacks: ReadonlyMap<string, readonly string[]>;
+  /** By stack id what is acknowledged in all of it. Absent where programs can write it as a comment only. */
+  readonly acknowledged?: ReadonlyMap<string, Acknowledged>;
   /** What no reader understood. Anything here means that the program is not the plan. */
   readonly unread: readonly Unread[];
 }

@@ -10,7 +10,12 @@ export interface Declared<K extends string> {
   /** Where the topology says so. */
   readonly at: Path;
   readonly description?: string;
+  /** Findings of other tools that are accepted for it: the id of each rule, and the reason. */
+  readonly acknowledged?: Acknowledged;
 }
+
+/** The id of a rule of another tool to the reason why what it finds is accepted. */
+export type Acknowledged = Readonly<Record<string, string>>;
 
 /** Tag keys to values, keys in code unit order. */
 export type Tags = Readonly<Record<string, string>>;

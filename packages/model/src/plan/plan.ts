@@ -1,4 +1,5 @@
 import type { Path } from "../diagnostics/diagnostic.ts";
+import type { Acknowledged } from "./declared.ts";
 import type { Expectation } from "./expectation.ts";
 import type { Flow } from "./flow.ts";
 import type { Resource } from "./resource.ts";
@@ -21,6 +22,8 @@ export interface Stack {
   readonly resources: readonly Resource[];
   /** Ids of the stacks that must be deployed before, of any account, in code unit order. */
   readonly dependsOn: readonly string[];
+  /** Findings of other tools that the account or the topology accepts, in all that is inside. */
+  readonly acknowledged?: Acknowledged;
 }
 
 /** One account in one region. */

@@ -23,7 +23,13 @@ export function needsOf(resource: Resource): readonly Ref<Kind>[] {
 }
 
 /** What the user names freely, so that it may look like a reference, and what is long but holds none. */
-const withoutRefs: ReadonlySet<string> = new Set(["tags", "at", "names", "columns"]);
+const withoutRefs: ReadonlySet<string> = new Set([
+  "tags",
+  "at",
+  "names",
+  "columns",
+  "acknowledged",
+]);
 
 /** Every reference in a policy. */
 export function refsOfPolicy(document: PolicyDocument): readonly Ref<Kind>[] {

@@ -11,6 +11,7 @@ import type { InternetGateway } from "./resources/internet-gateway.ts";
 import type { InternetGatewayAttachment } from "./resources/internet-gateway-attachment.ts";
 import type { Key } from "./resources/key.ts";
 import type { ManagedPolicy } from "./resources/managed-policy.ts";
+import type { NamedQuery } from "./resources/named-query.ts";
 import type { NatGateway } from "./resources/nat-gateway.ts";
 import type { S3Object } from "./resources/object.ts";
 import type { Role } from "./resources/role.ts";
@@ -43,6 +44,7 @@ export type Resource =
   | InternetGatewayAttachment
   | Key
   | ManagedPolicy
+  | NamedQuery
   | NatGateway
   | S3Object
   | Role

@@ -5,6 +5,8 @@ export interface StatedFacts {
   readonly managedPolicies: readonly StatedPolicy[];
   /** By Region, in USD. */
   readonly prices: Readonly<Record<string, StatedPrices>>;
+  /** Full names of endpoint services by their short names, with `{region}` for the Region. */
+  readonly endpointServices: Readonly<Record<string, string>>;
 }
 
 /** An AWS managed policy, completely. */

@@ -1,5 +1,7 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
 import { secureDefaults } from "./defaults.ts";
+import { asMessage } from "./issue-text.ts";
 import { awsName, entryName, reference, region, stack, tags, remarks } from "./names.ts";
 
 const s3Uri = z.string();
@@ -75,6 +77,23 @@ const table = z.strictObject({
   ...remarks,
 });
 
+const sql = z
+  .string()
+  .regex(/\S/, { error: asMessage(say("A query has SQL.")) })
+  .describe("One statement of Athena's SQL. Names with hyphens stand in double quotes.");
+
+const query = z.strictObject({
+  name: awsName.optional(),
+  description: z.string().max(1024).optional().describe("AWS's own description of the query."),
+  sql,
+  workgroup: reference
+    .optional()
+    .describe(
+      "The workgroup that lists it, of the same account and Region. Default: `primary`, which every account has.",
+    ),
+  ...remarks,
+});
+
 export const database = z.strictObject({
   name: awsName.optional(),
   description: z
@@ -84,6 +103,10 @@ export const database = z.strictObject({
     .describe("The catalog's own description of the database."),
   region: region.optional().describe("Default: the account's."),
   tables: z.record(entryName, table).default({}).describe("Tables by name."),
+  queries: z
+    .record(entryName, z.union([sql, query]))
+    .default({})
+    .describe("Saved queries by name, which Athena's console lists: SQL, or SQL with details."),
   stack: stack.optional(),
   existing: z.literal(true).optional().describe("It exists already; its tables are stated facts."),
   ...remarks,
@@ -91,3 +114,4 @@ export const database = z.strictObject({
 
 export type DatabaseInput = z.output<typeof database>;
 export type TableInput = z.output<typeof table>;
+export type QueryInput = z.output<typeof query>;

@@ -1,7 +1,9 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
+import { asMessage } from "./issue-text.ts";
 import { reference } from "./names.ts";
 
-const what = z.string().min(1, { error: "It must not be empty." });
+const what = z.string().min(1, { error: asMessage(say("It must not be empty.")) });
 
 const uses = {
   read: what

@@ -1,5 +1,8 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
-import { entryName } from "./names.ts";
+import { adjustableQuotas } from "../facts/quotas.ts";
+import { asMessage } from "./issue-text.ts";
+import { entryName, region } from "./names.ts";
 import { statement } from "./policy.ts";
 
 const price = z.number().min(0);
@@ -12,7 +15,9 @@ export const facts = z.strictObject({
       z.strictObject({
         version: z
           .string()
-          .regex(/^v\d+$/, { error: "A version of a managed policy looks like `v15`." })
+          .regex(/^v\d+$/, {
+            error: asMessage(say("A version of a managed policy looks like `v15`.")),
+          })
           .optional()
           .describe("Its version, such as `v15`, to be shown."),
         statements: z.array(statement).min(1).describe("What it says, completely."),
@@ -33,6 +38,38 @@ export const facts = z.strictObject({
     )
     .default({})
     .describe("Prices by Region."),
+  endpointServices: z
+    .record(z.string().min(1), z.string().min(1))
+    .default({})
+    .describe(
+      "Services of interface endpoints: short name to full name, with `{region}` for the Region.",
+    ),
+  regions: z
+    .record(
+      region,
+      z.strictObject({
+        zones: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe("The ids of its Availability Zones."),
+        optIn: z.boolean().optional().describe("Whether accounts have to enable it first."),
+      }),
+    )
+    .default({})
+    .describe("Regions by code."),
+  workspacesZones: z
+    .record(region, z.array(z.string().min(1)).min(1))
+    .default({})
+    .describe("The ids of the zones that support WorkSpaces, by Region."),
+  quotas: z
+    .strictObject(
+      Object.fromEntries(
+        adjustableQuotas.map((name) => [name, z.number().int().min(1).optional()]),
+      ),
+    )
+    .default({})
+    .describe("Quotas that AWS raised for these accounts."),
 });
 
 export type FactsInput = z.output<typeof facts>;

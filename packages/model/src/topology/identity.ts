@@ -1,7 +1,9 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
 import { acceptedTexts, policyPath } from "../facts/accepted-texts.ts";
 import { acceptedText } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
+import { asMessage } from "./issue-text.ts";
 import { awsName, reference, tags, remarks } from "./names.ts";
 import { statement } from "./policy.ts";
 
@@ -9,7 +11,9 @@ const identityBase = {
   name: awsName.optional(),
   path: z
     .string()
-    .regex(/^\/([\x21-\x7e]+\/)?$/, { error: "An IAM path begins and ends with `/`." })
+    .regex(/^\/([\x21-\x7e]+\/)?$/, {
+      error: asMessage(say("An IAM path begins and ends with `/`.")),
+    })
     .default("/")
     .describe("IAM path."),
   managedPolicies: z
@@ -46,7 +50,7 @@ const trustEntry = z.strictObject({
 });
 
 export const role = z.strictObject({
-  description: acceptedText(acceptedTexts.roleDescription, "the description of a role")
+  description: acceptedText(acceptedTexts.roleDescription, say("the description of a role"))
     .optional()
     .describe("AWS's own description of the role."),
   trust: z
@@ -74,8 +78,11 @@ export const managedPolicy = z.strictObject({
   path: z
     .string()
     .regex(policyPath.pattern, {
-      error:
-        "The path of a policy begins and ends with `/`, and has letters, digits and `.,+@=_-` between.",
+      error: asMessage(
+        say(
+          "The path of a policy begins and ends with `/`, and has letters, digits and `.,+@=_-` between.",
+        ),
+      ),
     })
     .default("/")
     .describe("IAM path."),

@@ -4,16 +4,26 @@ import * as z from "zod";
 
 /** The keys that the language knows at a path, in the order of the reference. */
 export function knownKeys(path: Path): string[] {
+  return [
+    ...new Set(
+      schemasAt(path).flatMap((schema) =>
+        schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
+      ),
+    ),
+  ];
+}
+
+/** Whether the language takes a value at a path. */
+export function isTaken(path: Path, value: unknown): boolean {
+  return schemasAt(path).some((schema) => z.safeParse(schema, value).success);
+}
+
+/** The schemas of what may be written at a path, one of which it has to meet. */
+function schemasAt(path: Path): z.core.$ZodType[] {
   let schemas: z.core.$ZodType[] = [topologySchema];
   for (const part of path)
     schemas = schemas.flatMap(unwrap).flatMap((schema) => below(schema, part));
-  return [
-    ...new Set(
-      schemas
-        .flatMap(unwrap)
-        .flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
-    ),
-  ];
+  return schemas.flatMap(unwrap);
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {

@@ -1,7 +1,9 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
 import { acceptedTexts } from "../facts/accepted-texts.ts";
 import { acceptedText, resourceId } from "./accepted.ts";
 import { secureDefaults } from "./defaults.ts";
+import { asMessage } from "./issue-text.ts";
 import { cidr, description, entryName, reference, region, tags, remarks } from "./names.ts";
 import { policyDocument } from "./policy.ts";
 
@@ -24,7 +26,7 @@ const subnet = z.strictObject({
     .optional()
     .describe("What it is used for: `nat`, `sagemaker`, `workspaces`, or a word of your own."),
   existing: z
-    .strictObject({ subnetId: resourceId("subnet", "a subnet") })
+    .strictObject({ subnetId: resourceId("subnet", say("a subnet")) })
     .optional()
     .describe("The subnet exists already and is only referred to."),
   tags: tags.optional(),
@@ -40,7 +42,7 @@ const natGateway = z.strictObject({
     .describe(
       "`public` reaches the internet through an Elastic IP; `private` reaches other networks only.",
     ),
-  elasticIp: resourceId("eipalloc", "the allocation of an Elastic IP")
+  elasticIp: resourceId("eipalloc", say("the allocation of an Elastic IP"))
     .optional()
     .describe(
       "The allocation id of an Elastic IP that exists. Left out: a public NAT gateway gets a new one.",
@@ -59,7 +61,7 @@ const routeTable = z.strictObject({
       "Destination to target: `internet-gateway`, `nat/NAME`, or `local` (implied, and only documentation).",
     ),
   existing: z
-    .strictObject({ routeTableId: resourceId("rtb", "a route table") })
+    .strictObject({ routeTableId: resourceId("rtb", say("a route table")) })
     .optional()
     .describe("The route table exists already; its routes are stated facts."),
   tags: tags.optional(),
@@ -69,7 +71,7 @@ const routeTable = z.strictObject({
 const ruleBase = {
   description: acceptedText(
     acceptedTexts.securityGroupDescription,
-    "the description of a rule of a security group",
+    say("the description of a rule of a security group"),
   )
     .optional()
     .describe("AWS's own description of the rule."),
@@ -78,7 +80,12 @@ const ruleBase = {
     .default("tcp")
     .describe("The protocol; `all` has no ports."),
   ports: z
-    .union([z.number().int().min(0).max(65535), z.string().regex(/^\d{1,5}-\d{1,5}$/)])
+    .union([
+      z.number().int().min(0).max(65535),
+      z.string().regex(/^\d{1,5}-\d{1,5}$/, {
+        error: asMessage(say("A range of ports looks like `8192-65535`.")),
+      }),
+    ])
     .optional()
     .describe("A port (`443`) or a range (`8192-65535`). Left out: every port."),
 };
@@ -88,7 +95,7 @@ const peer =
 const securityGroup = z.strictObject({
   description: acceptedText(
     acceptedTexts.securityGroupDescription,
-    "the description of a security group",
+    say("the description of a security group"),
   )
     .optional()
     .describe("AWS's own description of the group."),
@@ -101,7 +108,7 @@ const securityGroup = z.strictObject({
     .default([])
     .describe("What may go out. Nothing, unless it is written."),
   existing: z
-    .strictObject({ securityGroupId: resourceId("sg", "a security group") })
+    .strictObject({ securityGroupId: resourceId("sg", say("a security group")) })
     .optional()
     .describe("The group exists already; its rules are stated facts."),
   tags: tags.optional(),
@@ -123,8 +130,11 @@ const endpoint = z.strictObject({
   securityGroups: z
     .array(reference)
     .min(1, {
-      error:
-        "An endpoint has at least one security group: name one, or leave `securityGroups` out.",
+      error: asMessage(
+        say(
+          "An endpoint has at least one security group: name one, or leave `securityGroups` out.",
+        ),
+      ),
     })
     .optional()
     .describe("Interface only. Left out: the VPC's `default` group, as AWS does."),
@@ -167,9 +177,9 @@ export const vpc = z.strictObject({
     .describe("DNS host names. Private DNS of endpoints needs them."),
   existing: z
     .strictObject({
-      vpcId: resourceId("vpc", "a VPC"),
-      defaultSecurityGroupId: resourceId("sg", "a security group").optional(),
-      internetGatewayId: resourceId("igw", "an internet gateway").optional(),
+      vpcId: resourceId("vpc", say("a VPC")),
+      defaultSecurityGroupId: resourceId("sg", say("a security group")).optional(),
+      internetGatewayId: resourceId("igw", say("an internet gateway")).optional(),
     })
     .optional()
     .describe("The VPC exists already and is only referred to."),

@@ -37,7 +37,10 @@ export function readTopology(document: Document): ReadTopology {
     root = pruned.root;
     dropped.push(...pruned.removed);
     const read = topologySchema.safeParse(toValue(root));
-    if (read.success) return { topology: read.data, document: { root }, findings, dropped };
+    if (read.success) {
+      const survived: Document = dropped.length === 0 ? { root } : { root, whole: document.root };
+      return { topology: read.data, document: survived, findings, dropped };
+    }
     // What later rounds find follows from what was taken out before.
     if (round === 0) findings.push(...findingsOf(read.error.issues, { root }));
     offending = read.error.issues.flatMap(offendingPaths);

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Finding, Path } from "../diagnostics/diagnostic.ts";
 import type { Node } from "../document/node.ts";
 
@@ -18,10 +19,10 @@ function* namesIn(node: Node, path: Path): Iterable<Finding> {
       yield {
         code: "language/invalid-name",
         severity: "error",
-        message: "`__proto__` has a meaning of its own in JavaScript and cannot be a name.",
+        message: say("`__proto__` has a meaning of its own in JavaScript and cannot be a name."),
         at: [...path, key],
         part: "key",
-        help: "Choose another name.",
+        help: say("Choose another name."),
       };
     } else if (value.type !== "scalar") {
       yield* namesIn(value, [...path, key]);

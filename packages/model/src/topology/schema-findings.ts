@@ -1,9 +1,13 @@
+import { and, opening, or, say, sentences, verbatim, type Text } from "@cloister/texts";
 import type * as z from "zod";
-import type { Finding, Path } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { Finding, Fix, Path, Written } from "../diagnostics/diagnostic.ts";
+import { certain, guess, suggestionOf } from "../diagnostics/did-you-mean.ts";
 import type { Document } from "../document/document.ts";
 import type { Node } from "../document/node.ts";
+import { issueIn } from "./issue-text.ts";
 import { knownKeys } from "./known-keys.ts";
+import { meantValue } from "./meant-value.ts";
+import { typeWords } from "./type-words.ts";
 import { closestBranch } from "./union-branch.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -21,10 +25,10 @@ function* explain(issue: Issue, before: Path, document: Document): Iterable<Find
   const node = nodeAt(document, at);
   switch (issue.code) {
     case "unrecognized_keys":
-      for (const key of issue.keys) yield unknownKey(at, key);
+      for (const key of issue.keys) yield unknownKey(at, node, key);
       return;
     case "invalid_key": {
-      const message = issue.issues[0]?.message ?? issue.message;
+      const message = invalidKey(issue.issues[0] ?? issue);
       yield { code: "language/invalid-name", severity: "error", message, at, part: "key" };
       return;
     }
@@ -39,9 +43,8 @@ function* explain(issue: Issue, before: Path, document: Document): Iterable<Find
       else yield wrongType(at, node, [issue.expected]);
       return;
     case "invalid_value": {
-      const values = issue.values.map(String);
       if (node === undefined) yield missingKey(at);
-      else yield invalidValue(at, node, values, issue.message);
+      else yield invalidValue(at, node, issue);
       return;
     }
     case "too_small":
@@ -55,138 +58,186 @@ function* explain(issue: Issue, before: Path, document: Document): Iterable<Find
       yield {
         code: "language/invalid-value",
         severity: "error",
-        message: sentence(issue.message),
+        message: said(issue),
         at,
+        ...fixOf(issue, at),
       };
   }
 }
 
-function unknownKey(at: Path, key: string): Finding {
+/** What a schema says of its own; what the library says is English. */
+function said({ message }: Issue): Text {
+  return issueIn(message)?.text ?? verbatim(/[.?]$/.test(message) ? message : `${message}.`);
+}
+
+function fixOf({ message }: Issue, at: Path): Pick<Finding, "fix"> {
+  const meant = issueIn(message)?.meant;
+  return meant === undefined ? {} : { fix: setting(at, meant) };
+}
+
+function setting(at: Path, value: Written): Fix {
+  return { edits: [{ kind: "set", at, value }] };
+}
+
+function unknownKey(at: Path, node: Node | undefined, key: string): Finding {
   const known = knownKeys(at);
-  const guess = didYouMean(key, known);
-  const where = at.length === 0 ? "a topology" : `\`${String(lastName(at))}\``;
+  const meant = guess(key, known);
+  const right = certain(meant);
+  const isFree = node?.type === "map" && right !== undefined && !node.entries.has(right);
   return {
     code: "language/unknown-key",
     severity: "error",
-    message: `\`${key}\` is not a key of ${where}.${guess === undefined ? "" : ` Did you mean \`${guess}\`?`}`,
+    message: sentences(
+      at.length === 0
+        ? say("`{{key}}` is not a key of a topology.", { key })
+        : say("`{{key}}` is not a key of `{{owner}}`.", { key, owner: lastName(at) }),
+      suggestionOf(meant),
+    ),
     at: [...at, key],
     part: "key",
-    help: `The keys here are ${list(known)}.`,
+    help: say("The keys here are {{keys}}.", { keys: and(known.map(code)) }),
+    ...(isFree ? { fix: { edits: [{ kind: "rename", at: [...at, key], key: right }] } } : {}),
   };
+}
+
+function invalidKey(issue: Issue): Text {
+  const own = issueIn(issue.message)?.text;
+  if (own !== undefined) return own;
+  if (issue.code === "too_small") return say("A key here has at least 1 character.");
+  if (issue.code === "too_big")
+    return say("A key here has at most {{most}} characters.", { most: Number(issue.maximum) });
+  return said(issue);
 }
 
 function missingKey(at: Path): Finding {
   const key = String(at.at(-1));
   const owner = at.slice(0, -1);
-  const where = owner.length === 0 ? "The topology" : `\`${String(lastName(owner))}\``;
   return {
     code: "language/missing-key",
     severity: "error",
-    message: `${where} lacks \`${key}\`.`,
+    message:
+      owner.length === 0
+        ? say("The topology lacks `{{key}}`.", { key })
+        : say("`{{owner}}` lacks `{{key}}`.", { owner: lastName(owner), key }),
     at: owner,
     part: "key",
-    help: `Add \`${key}:\`.`,
+    help: say("Add `{{key}}:`.", { key }),
   };
 }
 
 function wrongType(at: Path, node: Node | undefined, expected: readonly string[]): Finding {
-  const finding = { code: "language/wrong-type", severity: "error", at } as const;
-  const wanted = [...new Set(expected.map(typeName))];
+  const meant = node === undefined ? undefined : meantValue(at, node);
+  const finding = {
+    code: "language/wrong-type",
+    severity: "error",
+    at,
+    ...(meant === undefined ? {} : { fix: setting(at, meant) }),
+  } as const;
+  const wanted = typeWords(expected);
   if (
     node?.type === "scalar" &&
-    wanted.includes("text") &&
+    expected.includes("string") &&
     (typeof node.value === "number" || typeof node.value === "boolean")
   ) {
+    const { source: written } = node;
     return {
       ...finding,
-      message: `\`${node.source}\` is read as a ${typeof node.value === "number" ? "number" : "truth value"}, where text belongs.`,
-      help: `Put it in quotes: \`"${node.source}"\`.`,
+      message:
+        typeof node.value === "number"
+          ? say("`{{written}}` is read as a number, where text belongs.", { written })
+          : say("`{{written}}` is read as a truth value, where text belongs.", { written }),
+      help: say('Put it in quotes: `"{{written}}"`.', { written }),
     };
   }
-  const found =
-    node === undefined
-      ? "nothing"
-      : node.type === "scalar"
-        ? node.value === null
-          ? "nothing"
-          : `\`${node.source}\``
-        : typeName(node.type === "map" ? "object" : "array");
+  const types = or(wanted);
+  const name = lastName(at);
   return {
     ...finding,
-    message: `${capital(list(wanted, "or"))} belongs in \`${String(lastName(at))}\`, not ${found}.`,
+    message: opening(
+      node === undefined || (node.type === "scalar" && node.value === null)
+        ? say("{{types}} belongs in `{{name}}`, not nothing.", { types, name })
+        : say("{{types}} belongs in `{{name}}`, not {{found}}.", {
+            types,
+            name,
+            found: found(node),
+          }),
+    ),
   };
+}
+
+function found(node: Node): Text {
+  if (node.type === "scalar") return verbatim(code(node.source));
+  return node.type === "map" ? say("a map") : say("a list");
 }
 
 type SizeIssue = Extract<Issue, { code: "too_small" | "too_big" }>;
 
 function outOfRange(issue: SizeIssue, at: Path): Finding {
-  const limit = String(issue.code === "too_small" ? issue.minimum : issue.maximum);
-  const bound = issue.code === "too_small" ? "at least" : "at most";
-  const unit =
-    issue.origin === "array"
-      ? limit === "1"
-        ? " item"
-        : " items"
-      : issue.origin === "string"
-        ? limit === "1"
-          ? " character"
-          : " characters"
-        : "";
-  const name = `\`${String(lastName(at))}\``;
-  const own = issue.message.startsWith("Too ") ? undefined : issue.message;
-  const message =
-    unit === "" ? `${name} is ${bound} ${limit}.` : `${name} has ${bound} ${limit}${unit}.`;
-  return { code: "language/invalid-value", severity: "error", message: own ?? message, at };
+  const message = issueIn(issue.message)?.text ?? sizeProblem(issue, lastName(at));
+  return { code: "language/invalid-value", severity: "error", message, at };
 }
 
-function invalidValue(at: Path, node: Node, values: readonly string[], message: string): Finding {
+function sizeProblem(issue: SizeIssue, name: string): Text {
+  const isLeast = issue.code === "too_small";
+  const limit = Number(isLeast ? issue.minimum : issue.maximum);
+  if (issue.origin === "array") {
+    if (!isLeast) return say("`{{name}}` has at most {{limit}} items.", { name, limit });
+    return limit === 1
+      ? say("`{{name}}` has at least 1 item.", { name })
+      : say("`{{name}}` has at least {{limit}} items.", { name, limit });
+  }
+  if (issue.origin === "string") {
+    if (!isLeast) return say("`{{name}}` has at most {{limit}} characters.", { name, limit });
+    return limit === 1
+      ? say("`{{name}}` has at least 1 character.", { name })
+      : say("`{{name}}` has at least {{limit}} characters.", { name, limit });
+  }
+  return isLeast
+    ? say("`{{name}}` is at least {{limit}}.", { name, limit })
+    : say("`{{name}}` is at most {{limit}}.", { name, limit });
+}
+
+type ValueIssue = Extract<Issue, { code: "invalid_value" }>;
+
+function invalidValue(at: Path, node: Node, { values, message }: ValueIssue): Finding {
+  const texts = values.map(String);
   const written = node.type === "scalar" ? String(node.value) : undefined;
-  const guess = written === undefined ? undefined : didYouMean(written, values);
-  const own = message.startsWith("Invalid ") ? undefined : message;
+  const likely = written === undefined ? undefined : guess(written, texts);
+  const right = certain(likely);
+  const meant =
+    (right === undefined ? undefined : values[texts.indexOf(right)]) ?? meantValue(at, node);
+  const name = lastName(at);
   return {
     code: "language/invalid-value",
     severity: "error",
     message:
-      own ??
-      `${written === undefined ? "This" : `\`${written}\``} is not a value of \`${String(lastName(at))}\`.${guess === undefined ? "" : ` Did you mean \`${guess}\`?`}`,
+      issueIn(message)?.text ??
+      sentences(
+        written === undefined
+          ? say("This is not a value of `{{name}}`.", { name })
+          : say("`{{written}}` is not a value of `{{name}}`.", { written, name }),
+        suggestionOf(likely),
+      ),
     at,
-    help: `It is ${list(
-      values.map((value) => `\`${value}\``),
-      "or",
-      false,
-    )}.`,
+    help: say("It is {{values}}.", { values: or(texts.map(code)) }),
+    ...(isWritten(meant) ? { fix: setting(at, meant) } : {}),
   };
+}
+
+/** Literals may be more than YAML can write. */
+function isWritten(value: unknown): value is Written {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 function expectedOf(branches: readonly (readonly Issue[])[]): string[] {
   return branches.flatMap((issues) =>
     issues.flatMap((issue) => {
       if (issue.code === "invalid_type") return [issue.expected];
-      if (issue.code === "invalid_value")
-        return issue.values.map((value) => `\`${String(value)}\``);
+      if (issue.code === "invalid_value") return issue.values.map((value) => code(String(value)));
       if (issue.code === "invalid_union") return expectedOf(issue.errors);
       return [];
     }),
   );
-}
-
-function typeName(expected: string): string {
-  switch (expected) {
-    case "string":
-      return "text";
-    case "object":
-    case "record":
-      return "a map";
-    case "array":
-      return "a list";
-    case "boolean":
-      return "`true` or `false`";
-    case "number":
-    case "int":
-      return "a number";
-    default:
-      return expected;
-  }
 }
 
 function nodeAt(document: Document, path: Path): Node | undefined {
@@ -200,25 +251,10 @@ function nodeAt(document: Document, path: Path): Node | undefined {
 }
 
 /** What a reader would call the thing at a path: its last name, not its place in a list. */
-function lastName(path: Path): string | number {
+function lastName(path: Path): string {
   return path.findLast((part) => typeof part === "string") ?? "topology";
 }
 
-function list(
-  words: readonly string[],
-  conjunction = "and",
-  quote = conjunction === "and",
-): string {
-  const shown = quote ? words.map((word) => `\`${word}\``) : words;
-  return shown.length < 2
-    ? shown.join("")
-    : `${shown.slice(0, -1).join(", ")} ${conjunction} ${String(shown.at(-1))}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function sentence(text: string): string {
-  return text.endsWith(".") || text.endsWith("?") ? text : `${text}.`;
+function code(text: string): string {
+  return `\`${text}\``;
 }

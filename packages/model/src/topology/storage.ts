@@ -1,5 +1,7 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
 import { secureDefaults } from "./defaults.ts";
+import { asMessage } from "./issue-text.ts";
 import {
   awsName,
   description,
@@ -124,7 +126,9 @@ export const key = z.strictObject({
   existing: z
     .strictObject({
       keyArn: z.string().regex(/^arn:[^:]+:kms:[^:]+:\d{12}:key\/.+$/, {
-        error: "The ARN of a KMS key looks like `arn:aws:kms:REGION:ACCOUNT:key/ID`.",
+        error: asMessage(
+          say("The ARN of a KMS key looks like `arn:aws:kms:REGION:ACCOUNT:key/ID`."),
+        ),
       }),
     })
     .optional()

@@ -79,7 +79,15 @@ const grant: Shape = map({
   actions: optional(list(text(), 1)),
   prefix: optional(text()),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const user: Shape = map({
@@ -91,7 +99,15 @@ const user: Shape = map({
   existing: optional(choice(true)),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const role: Shape = map({
@@ -129,7 +145,15 @@ const role: Shape = map({
   existing: optional(choice(true)),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const managedPolicy: Shape = map({
@@ -140,7 +164,15 @@ const managedPolicy: Shape = map({
   principals: withDefault(list(reference), []),
   existing: optional(choice(true)),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const vpc: Shape = map({
@@ -171,7 +203,15 @@ const vpc: Shape = map({
         ),
         tags: optional(tags),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
     ),
     {},
@@ -187,7 +227,15 @@ const vpc: Shape = map({
         elasticIp: optional(text({ pattern: /^eipalloc-(?:[0-9a-f]{8}|[0-9a-f]{17})$/ })),
         tags: optional(tags),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
     ),
     {},
@@ -204,7 +252,15 @@ const vpc: Shape = map({
         ),
         tags: optional(tags),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
     ),
     {},
@@ -257,7 +313,15 @@ const vpc: Shape = map({
         ),
         tags: optional(tags),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
     ),
     {},
@@ -277,14 +341,30 @@ const vpc: Shape = map({
         policy: optional(policyDocument),
         tags: optional(tags),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
     ),
     {},
   ),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const bucket: Shape = map({
@@ -324,7 +404,15 @@ const bucket: Shape = map({
   existing: optional(choice(true)),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const key: Shape = map({
@@ -343,7 +431,15 @@ const key: Shape = map({
   existing: optional(map({ keyArn: text({ pattern: /^arn:[^:]+:kms:[^:]+:\d{12}:key\/.+$/ }) })),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const buckets: Shape = entries(entryName, bucket);
@@ -372,7 +468,15 @@ const studio: Shape = map({
           securityGroups: withDefault(list(reference), []),
           tags: optional(tags),
           silence: optional(entries(text(), text())),
-          acknowledge: optional(entries(text(), text())),
+          acknowledge: optional(
+            entries(
+              text({
+                pattern:
+                  /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+              }),
+              text({ pattern: /\S/ }),
+            ),
+          ),
         }),
       ),
     ),
@@ -381,7 +485,15 @@ const studio: Shape = map({
   stack: optional(stackPartName),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const workgroup: Shape = map({
@@ -396,7 +508,15 @@ const workgroup: Shape = map({
   existing: optional(map({ resultLocation: text() })),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const database: Shape = map({
@@ -428,15 +548,56 @@ const database: Shape = map({
         ),
         storageTemplate: optional(text()),
         silence: optional(entries(text(), text())),
-        acknowledge: optional(entries(text(), text())),
+        acknowledge: optional(
+          entries(
+            text({
+              pattern:
+                /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+            }),
+            text({ pattern: /\S/ }),
+          ),
+        ),
       }),
+    ),
+    {},
+  ),
+  queries: withDefault(
+    entries(
+      entryName,
+      either(
+        text({ pattern: /\S/ }),
+        map({
+          name: optional(reference),
+          description: optional(text({ most: 1024 })),
+          sql: text({ pattern: /\S/ }),
+          workgroup: optional(reference),
+          silence: optional(entries(text(), text())),
+          acknowledge: optional(
+            entries(
+              text({
+                pattern:
+                  /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+              }),
+              text({ pattern: /\S/ }),
+            ),
+          ),
+        }),
+      ),
     ),
     {},
   ),
   stack: optional(stackPartName),
   existing: optional(choice(true)),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
 });
 
 const expectation: Shape = map({
@@ -496,6 +657,40 @@ const facts: Shape = map({
     ),
     {},
   ),
+  endpointServices: withDefault(entries(reference, reference), {}),
+  regions: withDefault(
+    entries(region, map({ zones: optional(list(reference, 1)), optIn: optional(flag) })),
+    {},
+  ),
+  workspacesZones: withDefault(entries(region, list(reference, 1)), {}),
+  quotas: withDefault(
+    map({
+      aliasesPerKey: optional(number({ isWhole: true, least: 1 })),
+      bucketsPerAccount: optional(number({ isWhole: true, least: 1 })),
+      elasticIpsPerRegion: optional(number({ isWhole: true, least: 1 })),
+      gatewayEndpointsPerRegion: optional(number({ isWhole: true, least: 1 })),
+      glueDatabasesPerAccount: optional(number({ isWhole: true, least: 1 })),
+      glueTablesPerAccount: optional(number({ isWhole: true, least: 1 })),
+      glueTablesPerDatabase: optional(number({ isWhole: true, least: 1 })),
+      interfaceEndpointsPerVpc: optional(number({ isWhole: true, least: 1 })),
+      ipv4CidrsPerVpc: optional(number({ isWhole: true, least: 1 })),
+      ipv6CidrsPerVpc: optional(number({ isWhole: true, least: 1 })),
+      keysPerRegion: optional(number({ isWhole: true, least: 1 })),
+      managedPoliciesPerRole: optional(number({ isWhole: true, least: 1 })),
+      managedPoliciesPerUser: optional(number({ isWhole: true, least: 1 })),
+      natGatewaysPerZone: optional(number({ isWhole: true, least: 1 })),
+      rolesPerAccount: optional(number({ isWhole: true, least: 1 })),
+      routeTablesPerVpc: optional(number({ isWhole: true, least: 1 })),
+      routesPerRouteTable: optional(number({ isWhole: true, least: 1 })),
+      rulesPerSecurityGroup: optional(number({ isWhole: true, least: 1 })),
+      securityGroupsPerInterface: optional(number({ isWhole: true, least: 1 })),
+      securityGroupsPerRegion: optional(number({ isWhole: true, least: 1 })),
+      subnetsPerVpc: optional(number({ isWhole: true, least: 1 })),
+      trustPolicyCharacters: optional(number({ isWhole: true, least: 1 })),
+      vpcsPerRegion: optional(number({ isWhole: true, least: 1 })),
+    }),
+    {},
+  ),
 });
 
 /** The same decisions as those of `topologySchema`. */
@@ -522,12 +717,28 @@ export const topologyShape: Shape = map({
       grants: withDefault(entries(entryName, grant), {}),
       tags: optional(tags),
       silence: optional(entries(text(), text())),
-      acknowledge: optional(entries(text(), text())),
+      acknowledge: optional(
+        entries(
+          text({
+            pattern:
+              /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+          }),
+          text({ pattern: /\S/ }),
+        ),
+      ),
     }),
   ),
   tags: optional(tags),
   silence: optional(entries(text(), text())),
-  acknowledge: optional(entries(text(), text())),
+  acknowledge: optional(
+    entries(
+      text({
+        pattern:
+          /^(?![Aa]nnotation::|Construct-Annotations::)[^\s:[\](){}]+(?:::[^\s:[\](){}]+)?(?:\[[^\s[\](){}]+\])?$/,
+      }),
+      text({ pattern: /\S/ }),
+    ),
+  ),
   expect: withDefault(list(expectation), []),
   facts: optional(facts),
 });

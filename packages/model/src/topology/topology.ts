@@ -1,9 +1,11 @@
+import { say } from "@cloister/texts";
 import * as z from "zod";
 import { database, workgroup } from "./analytics.ts";
 import { expectation } from "./expect.ts";
 import { facts } from "./facts.ts";
 import { grant } from "./grant.ts";
 import { managedPolicy, role, user } from "./identity.ts";
+import { asMessage } from "./issue-text.ts";
 import {
   accountId,
   description,
@@ -52,7 +54,7 @@ const account = z.strictObject({
 
 export const topologySchema = z.strictObject({
   cloister: z
-    .literal(1, { error: "The version of the language is `1`." })
+    .literal(1, { error: asMessage(say("The version of the language is `1`.")) })
     .describe("The version of the language: `1`."),
   name: stackPartName.describe("The topology's name. It begins every stack's name."),
   description: description.optional(),

@@ -1,3 +1,4 @@
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { BucketPlace } from "../flow/bucket-place.ts";
 import { resourceArn } from "../permission/texts.ts";
 import { perWorld } from "../per-world.ts";
@@ -14,7 +15,7 @@ export interface AdmittedOutside {
   /** A hop for each statement that admits somebody by name, another account, or everybody. */
   readonly admitted: readonly Hop[];
   /** Whose principals outside the topology are taken not to use what they may, a sentence each. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Text[];
 }
 
 interface Asked {
@@ -37,7 +38,10 @@ export function admittedOutside(
     owner === undefined
       ? []
       : [
-          `Users and roles of account ${accounts.get(owner) ?? owner} that are not in this topology hold no policy that reaches bucket \`${name}\`.`,
+          say(
+            "Users and roles of account {{account}} that are not in this topology hold no policy that reaches bucket `{{bucket}}`.",
+            { account: accounts.get(owner) ?? owner, bucket: name },
+          ),
         ];
   if (policy === undefined) return { admitted: [], assumptions: ownAssumption };
   const target = `${arn}/${key}${below ? "*" : ""}`;
@@ -47,7 +51,7 @@ export function admittedOutside(
     if (statement.effect !== "Allow" || !isAbout(statement, use) || !isOn(statement, target))
       continue;
     if (statement.notPrincipals !== undefined) {
-      admitted.push(hopFor(policy, index, "everybody but those that it names"));
+      admitted.push(hopFor(policy, index, say("everybody but those that it names")));
       continue;
     }
     for (const principal of principalsOf(statement)) {
@@ -55,14 +59,15 @@ export function admittedOutside(
       if (principal === "*") {
         const whom =
           statement.conditions === undefined
-            ? "everybody"
-            : "whoever meets its conditions, of any account";
+            ? say("everybody")
+            : say("whoever meets its conditions, of any account");
         admitted.push(hopFor(policy, index, whom));
       } else if (account !== undefined) {
-        if (!accounts.has(account)) admitted.push(hopFor(policy, index, `account ${account}`));
+        if (!accounts.has(account))
+          admitted.push(hopFor(policy, index, say("account {{account}}", { account })));
         else if (account !== owner) whole.add(account);
       } else if (!known.has(principal)) {
-        admitted.push(hopFor(policy, index, `\`${principal}\``));
+        admitted.push(hopFor(policy, index, verbatim(`\`${principal}\``)));
       }
     }
   }
@@ -70,9 +75,11 @@ export function admittedOutside(
     admitted,
     assumptions: [
       ...ownAssumption,
-      ...[...whole].map(
-        (account) =>
-          `Users and roles of account ${accounts.get(account) ?? account} that are not in this topology hold no policy that reaches bucket \`${name}\`, whose policy admits that account.`,
+      ...[...whole].map((account) =>
+        say(
+          "Users and roles of account {{account}} that are not in this topology hold no policy that reaches bucket `{{bucket}}`, whose policy admits that account.",
+          { account: accounts.get(account) ?? account, bucket: name },
+        ),
       ),
     ],
   };
@@ -101,14 +108,18 @@ const arnsOf = perWorld(
 );
 
 function hopFor(
-  policy: { readonly name: string; readonly resource?: string; readonly at?: Hop["at"] },
+  policy: { readonly name: Text; readonly resource?: string; readonly at?: Hop["at"] },
   index: number,
-  whom: string,
+  whom: Text,
 ): Hop {
   return {
     layer: "resource-policy",
     verdict: "allowed",
-    reason: `Statement ${index + 1} of ${policy.name} admits ${whom}.`,
+    reason: say("Statement {{number}} of {{policy}} admits {{whom}}.", {
+      number: index + 1,
+      policy: policy.name,
+      whom,
+    }),
     ...(policy.resource === undefined ? {} : { resource: policy.resource }),
     ...(policy.at === undefined ? {} : { at: policy.at }),
   };

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { perWorld } from "../per-world.ts";
 import { ask } from "../permission/ask.ts";
 import { principalOf } from "../permission/caller.ts";
@@ -50,7 +51,7 @@ function assumersOf(world: World, role: Placed<ResourceOf<"role">>): readonly Ta
   const call = {
     action: "sts:AssumeRole",
     resource: resourceArn(role),
-    shown: `role \`${role.resource.name}\``,
+    shown: say("role `{{role}}`", { role: role.resource.name }),
     owner: role.account,
     region: role.region,
     resourceKind: "role",
@@ -67,9 +68,11 @@ function assumersOf(world: World, role: Placed<ResourceOf<"role">>): readonly Ta
 }
 
 /** What to say of them, a sentence each. */
-export function becomingSentences(world: World, roles: ReadonlySet<string>): readonly string[] {
-  return becomingOf(world, roles).map(
-    ({ who, role }) =>
-      `\`${referenceText(world, who)}\` may become \`${referenceText(world, role)}\`, and then has what that role has.`,
+export function becomingSentences(world: World, roles: ReadonlySet<string>): readonly Text[] {
+  return becomingOf(world, roles).map(({ who, role }) =>
+    say("`{{who}}` may become `{{role}}`, and then has what that role has.", {
+      who: referenceText(world, who),
+      role: referenceText(world, role),
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { packageIndexes } from "../facts/package-indexes.ts";
 import { waysOut } from "../network/ways-out.ts";
 import type { Hop } from "../proof.ts";
@@ -59,7 +60,7 @@ function withoutIts(world: World, resource: string): World {
 }
 
 /** What loses its way to the internet without any declared flow that tells. */
-function notesOn(world: World, rest: World): readonly string[] {
+function notesOn(world: World, rest: World): readonly Text[] {
   const cutOff = allOfKind(rest, "subnet").filter(
     ({ resource }) =>
       waysOut(world, resource.id).closed === "denied" &&
@@ -69,14 +70,20 @@ function notesOn(world: World, rest: World): readonly string[] {
     allOfKind(world, "studio").flatMap(({ resource }) => resource.subnets.map(({ id }) => id)),
   );
   return cutOff.map(({ resource }) => {
-    const name = referenceText(world, resource.id);
+    const subnet = referenceText(world, resource.id);
     if (studios.has(resource.id)) {
       const { pip, conda } = packageIndexes;
-      return `\`pip install\` stops working in ${name}: no endpoint leads to ${pip[0]}, nor to ${conda[0]}. Packages then come from CodeArtifact, a bucket or a custom image (EP-025).`;
+      return say(
+        "`pip install` stops working in {{subnet}}: no endpoint leads to {{pip}}, nor to {{conda}}. Packages then come from CodeArtifact, a bucket or a custom image (EP-025).",
+        { subnet, pip: pip[0], conda: conda[0] },
+      );
     }
     if (resource.intent.role === "workspaces") {
-      return `WorkSpaces in ${name} lose their way to the internet, which they need for updates and activation; no endpoint replaces it (WS-007).`;
+      return say(
+        "WorkSpaces in {{subnet}} lose their way to the internet, which they need for updates and activation; no endpoint replaces it (WS-007).",
+        { subnet },
+      );
     }
-    return `${name} loses its way to the internet.`;
+    return say("{{subnet}} loses its way to the internet.", { subnet });
   });
 }

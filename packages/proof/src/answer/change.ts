@@ -1,4 +1,5 @@
 import type { Path } from "@cloister/model";
+import type { Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -11,14 +12,14 @@ export interface Change {
   /** Everything whose verdict changes, and every declared flow that stays as it was. */
   readonly effects: readonly Effect[];
   /** Side effects that no declared flow tells, a sentence each: `pip install`, WorkSpaces. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Text[];
   /** What makes the flows work again that broke; absent where none broke. */
   readonly repair?: Repair;
 }
 
 export interface Effect {
   /** `x:role/access-role can read … at …`, `Studio \`lab\` starts`, `x:subnet/main/private-1 is closed`. */
-  readonly text: string;
+  readonly text: Text;
   readonly before: Verdict;
   readonly after: Verdict;
   /** What decides afterwards. */
@@ -30,7 +31,7 @@ export interface Effect {
 export interface Repair {
   readonly endpoints: readonly RepairEndpoint[];
   /** The flows that no endpoint brings back, and why, a sentence each. */
-  readonly beyond: readonly string[];
+  readonly beyond: readonly Text[];
   /** USD a month, an estimate; absent where a price is not known. */
   readonly monthly?: { readonly removed: number; readonly added: number; readonly asOf: string };
 }
@@ -46,5 +47,5 @@ export interface RepairEndpoint {
   /** The zones of these subnets. */
   readonly zones: readonly string[];
   /** Which flows use it, as `Effect.text`. */
-  readonly serves: readonly string[];
+  readonly serves: readonly Text[];
 }

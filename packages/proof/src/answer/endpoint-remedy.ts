@@ -1,4 +1,5 @@
 import { gatewayServices } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Client, Service } from "../network/way.ts";
 import { find, type World } from "../world.ts";
 import type { Remedy } from "./expected.ts";
@@ -13,12 +14,13 @@ export function endpointRemedy(
   if (subnet === undefined) return undefined;
   const [vpc = "", name = ""] = subnet.resource.names;
   const under = ["accounts", subnet.accountName, "vpcs", vpc, "endpoints"];
+  const says = say("Leads to {{service}} without the internet.", { service: service.name });
   if (gatewayServices.includes(service.name)) {
     const [association] = networkOf(world).associationsOfSubnet.get(client.subnet) ?? [];
     const table = association?.resource.routeTable.id;
     const tableName = table?.slice(table.lastIndexOf("/") + 1) ?? "TABLE";
     return {
-      says: `Leads to ${service.name} without the internet.`,
+      says,
       under,
       yaml: `${service.name}: { service: ${service.name}, type: gateway, routeTables: [${tableName}] }`,
     };
@@ -26,7 +28,7 @@ export function endpointRemedy(
   const groups = (client.securityGroups ?? []).map(({ id }) => id.slice(id.lastIndexOf("/") + 1));
   const shown = groups.length === 0 ? "" : `, securityGroups: [${groups.join(", ")}]`;
   return {
-    says: `Leads to ${service.name} without the internet.`,
+    says,
     under,
     yaml: `${service.name.replaceAll(".", "-")}: { service: ${service.name}, type: interface, subnets: [${name}]${shown} }`,
   };

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { notableActions } from "../facts/notable-actions.ts";
 import type { Principal } from "../permission/caller.ts";
 import { holdingsOf } from "../permission/holdings.ts";
@@ -29,7 +30,8 @@ export function statementsBeyond(
         resources.some((one) => !isNeeded(action, one) && (isOnAll || !isTold(action, one)));
       const { actions, notActions = [], conditions } = statement;
       const listed =
-        actions?.filter(says) ?? notActions.map((action) => `everything but ${action}`);
+        actions?.filter(says) ??
+        notActions.map((action) => say("everything but {{action}}", { action }));
       if (listed.length === 0) continue;
       (isOnAll ? onEverything : besides).push({
         policy: policy.name,

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { bucketPlace, type BucketPlace } from "../flow/bucket-place.ts";
 import { notableActions } from "../facts/notable-actions.ts";
 import type { Call } from "../permission/call.ts";
@@ -83,7 +84,7 @@ function plain(world: World, placed: Placed, { arn, actions, rest }: Plain): Sub
   const calls = actions.map((action): Call => ({
     action,
     resource: arn,
-    shown: referenceText(world, id),
+    shown: verbatim(referenceText(world, id)),
     owner: placed.account,
     region: placed.region,
     resourceKind: "other",

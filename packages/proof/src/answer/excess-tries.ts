@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { notableActions } from "../facts/notable-actions.ts";
 import { objectsOf, type BucketPlace } from "../flow/bucket-place.ts";
 import { anyRest, bucketCall, objectCall } from "../flow/s3-calls.ts";
@@ -70,7 +71,7 @@ export function isList(action: string): boolean {
 }
 
 function listOf(bucket: BucketPlace, action: string, prefix: string): Call {
-  const asked = prefix.includes("${") ? unknown("what is listed") : present(prefix);
+  const asked = prefix.includes("${") ? unknown(say("what is listed")) : present(prefix);
   return bucketCall(bucket, action, new Map([["s3:prefix", asked]]));
 }
 

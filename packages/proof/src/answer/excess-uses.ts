@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { ask } from "../permission/ask.ts";
 import type { Call, Origin } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
@@ -140,7 +141,7 @@ function withoutPolicy(origin: Origin): Origin {
 function openCall(call: Call, policies: readonly Policy[]): Call {
   const tags = tagKeysIn(policies)
     .filter((key) => !call.keys.has(key))
-    .map((key) => [key, { is: "unknown", missing: "the tags of objects" }] as const);
+    .map((key) => [key, { is: "unknown", missing: say("the tags of objects") }] as const);
   return { ...call, isOpen: true, keys: new Map([...call.keys, ...tags]) };
 }
 

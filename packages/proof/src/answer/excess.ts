@@ -1,3 +1,4 @@
+import type { Text } from "@cloister/texts";
 import type { PolicyStatement } from "../policy/policy.ts";
 
 /** What a principal may do beyond the declared flows. */
@@ -20,7 +21,7 @@ export interface Excess {
   /** The least policy as the topology writes it; absent where there is none. */
   readonly entry?: LeastEntry;
   /** Why the least policy alone does not serve the declared flows, a sentence each. */
-  readonly unserved: readonly string[];
+  readonly unserved: readonly Text[];
 }
 
 /** What a principal may do to a resource; each action is in one list, the first that holds. */
@@ -37,10 +38,11 @@ export interface ExcessUse {
 
 export interface ExcessStatement {
   /** As messages call it: `AmazonSageMakerFullAccess v29`. */
-  readonly policy: string;
+  readonly policy: Text;
   /** From 1. */
   readonly statement: number;
-  readonly actions: readonly string[];
+  /** `s3:GetObject`, or what a statement leaves out: everything but `iam:*`. */
+  readonly actions: readonly (string | Text)[];
   /** Whether a condition limits it. */
   readonly conditional: boolean;
 }
@@ -51,4 +53,6 @@ export interface LeastEntry {
   readonly under: string;
   /** YAML, without indentation of its own. */
   readonly yaml: string;
+  /** What stands before it as a comment. */
+  readonly note?: Text;
 }

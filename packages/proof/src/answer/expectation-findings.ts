@@ -1,6 +1,8 @@
 import type { Finding, Path } from "@cloister/model";
+import { say, sentences, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
-import type { Expected } from "./expected.ts";
+import { includesText } from "../same-text.ts";
+import type { Expected, Remedy } from "./expected.ts";
 
 /** Expectations that do not hold, each at its line, with the places that decide. */
 export function expectationFindings(all: readonly Expected[]): readonly Finding[] {
@@ -13,28 +15,37 @@ export function expectationFindings(all: readonly Expected[]): readonly Finding[
       {
         code: outcome === "fails" ? "expect/fails" : "expect/not-proven",
         severity: "error",
-        message: `${outcome === "fails" ? "This does not hold" : "This is not proven"}: ${reason}${others(expected)}`,
+        message: sentences(
+          outcome === "fails"
+            ? say("This does not hold: {{reason}}", { reason })
+            : say("This is not proven: {{reason}}", { reason }),
+          others(expected),
+        ),
         at,
         related: placesOf(deciding, { own: at, reason }),
-        ...(remedy === undefined
-          ? {}
-          : { help: `${remedy.says} Under \`${remedy.under.join(".")}\`: \`${remedy.yaml}\`` }),
+        ...(remedy === undefined ? {} : { help: remedyText(remedy) }),
       },
     ];
   });
 }
 
 /** Whoever mends the first thing is told that it is not the only one. */
-function others({ expectation, outcome, deciding }: Expected): string {
-  const more = deciding.length - 1;
-  if (expectation.kind !== "can" || outcome !== "fails" || more < 1) return "";
-  return more === 1 ? " One more thing denies it." : ` ${more} more things deny it.`;
+function others({ expectation, outcome, deciding }: Expected): Text | undefined {
+  const count = deciding.length - 1;
+  if (expectation.kind !== "can" || outcome !== "fails" || count < 1) return undefined;
+  return count === 1
+    ? say("One more thing denies it.")
+    : say("{{count}} more things deny it.", { count });
+}
+
+function remedyText({ says, under, yaml }: Remedy): Text {
+  return sentences(says, say("Under `{{place}}`: `{{yaml}}`", { place: under.join("."), yaml }));
 }
 
 /** The first places that decide or come near, each once. */
 function placesOf(
   hops: readonly Hop[],
-  { own, reason }: { readonly own: Path; readonly reason: string },
+  { own, reason }: { readonly own: Path; readonly reason: Text },
 ): NonNullable<Finding["related"]> {
   const seen = new Set([JSON.stringify(own)]);
   const said = hops.flatMap((hop) => [hop, ...(hop.details ?? [])]);
@@ -42,7 +53,7 @@ function placesOf(
     const key = JSON.stringify(at);
     if (at === undefined || at.length === 0 || seen.has(key)) return [];
     seen.add(key);
-    return [{ at, message: reason.includes(message) ? "This decides." : message }];
+    return [{ at, message: includesText(reason, message) ? say("This decides.") : message }];
   });
   return places.slice(0, 3);
 }

@@ -1,4 +1,6 @@
-import type { Expectation, Flow, FlowTarget, Path, Plan } from "@cloister/model";
+import type { Expectation, Flow, Path, Plan } from "@cloister/model";
+import { say, type Text, verbatim } from "@cloister/texts";
+import { placedText, useText } from "../flow/flow-words.ts";
 import { goneLeg } from "../flow/gone.ts";
 import { prove } from "../flow/prove.ts";
 import { proveStart } from "../flow/studio-start.ts";
@@ -13,7 +15,7 @@ import { referenceText } from "./reference-text.ts";
 /** Something that a topology declares, to be judged in this world and in others. */
 export interface Goal {
   /** `Studio \`lab\` starts`, or an expectation as it is written. */
-  readonly text: string;
+  readonly text: Text;
   readonly at?: Path;
   /** Whether it should work: a closed subnet or a denial is no flow. */
   readonly isFlow: boolean;
@@ -31,7 +33,7 @@ export interface Outcome {
 export function goalsOf(plan: Plan): readonly Goal[] {
   const world = worldOfPlan(plan);
   const expected = (plan.expectations ?? []).map((expectation): Goal => ({
-    text: expectation.text,
+    text: verbatim(expectation.text),
     at: expectation.at,
     isFlow: expectation.kind === "can",
     judge: (other) => judgeIn(other, expectation),
@@ -40,7 +42,7 @@ export function goalsOf(plan: Plan): readonly Goal[] {
 }
 
 function judgeIn(world: World, expectation: Expectation): Outcome {
-  const { text } = expectation;
+  const text = verbatim(expectation.text);
   switch (expectation.kind) {
     case "can":
       return prove(world, expectation.flow);
@@ -73,8 +75,8 @@ function judgeIn(world: World, expectation: Expectation): Outcome {
   }
 }
 
-function outcomeOf(verdict: Verdict, text: string, hops: readonly Hop[]): Outcome {
-  return { verdict, legs: [{ from: text, to: "", does: "", verdict, hops }], judged: [] };
+function outcomeOf(verdict: Verdict, text: Text, hops: readonly Hop[]): Outcome {
+  return { verdict, legs: [{ from: text, to: verbatim(""), does: "", verdict, hops }], judged: [] };
 }
 
 /** The outcome where something that is spoken of is not in a world; undefined where all of it is. */
@@ -93,7 +95,7 @@ export function flowsOf(world: World, plan: Plan): readonly Flow[] {
 
 function startsOf(world: World): readonly Goal[] {
   return allOfKind(world, "studio").map(({ resource }): Goal => ({
-    text: `Studio \`${resource.name}\` starts`,
+    text: say("Studio `{{studio}}` starts", { studio: resource.name }),
     at: resource.at,
     isFlow: true,
     judge: (other) => {
@@ -109,19 +111,26 @@ function startIn(world: World, id: string): Proof {
   return proveStart(world, studio);
 }
 
-/** What grants are for that no expectation asks: made from where their principal runs. */
 function grantedGoals(world: World, plan: Plan): readonly Goal[] {
+  return grantedFlowsOf(world, plan).map(({ flow, grant }): Goal => ({
+    text: grantedText(world, flow),
+    at: grant,
+    isFlow: true,
+    judge: (other) => prove(other, flow),
+  }));
+}
+
+/** What grants are for that no expectation asks: made from where their principal runs. */
+export function grantedFlowsOf(
+  world: World,
+  plan: Plan,
+): readonly { readonly flow: Flow; readonly grant: Path }[] {
   const expected = new Set(
     (plan.expectations ?? []).flatMap((one) => (one.kind === "can" ? [keyOf(one.flow)] : [])),
   );
-  return (plan.granted ?? []).flatMap((granted): readonly Goal[] => {
+  return (plan.granted ?? []).flatMap((granted) => {
     if (expected.has(keyOf(granted)) || granted.target.kind === "workgroup") return [];
-    return placesOf(world, granted).map((flow): Goal => ({
-      text: flowText(world, flow),
-      at: granted.grant,
-      isFlow: true,
-      judge: (other) => prove(other, flow),
-    }));
+    return placesOf(world, granted).map((flow) => ({ flow, grant: granted.grant }));
   });
 }
 
@@ -137,20 +146,9 @@ function placesOf(world: World, flow: Flow): readonly Flow[] {
   return places.length === 0 ? [flow] : places.map((at) => ({ ...flow, at }));
 }
 
-function flowText(world: World, { who, use, target, at }: Flow): string {
-  const where = at === undefined ? "" : ` at ${referenceText(world, at.id)}`;
-  return `${referenceText(world, who.id)} can ${use} ${targetText(world, target)}${where}, as granted`;
-}
-
-function targetText(world: World, target: FlowTarget): string {
-  switch (target.kind) {
-    case "objects":
-      return `s3://${target.bucket}/${target.key}`;
-    case "table":
-      return referenceText(world, target.table.id);
-    case "workgroup":
-      return referenceText(world, target.workgroup.id);
-    case "studio":
-      return referenceText(world, target.studio.id);
-  }
+function grantedText(world: World, flow: Flow): Text {
+  const nameOf = (id: string): string => referenceText(world, id);
+  return say("{{flow}}, as granted", {
+    flow: placedText(useText(flow, nameOf), flow, nameOf),
+  });
 }

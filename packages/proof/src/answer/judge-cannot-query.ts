@@ -1,8 +1,11 @@
 import type { Expectation, Flow } from "@cloister/model";
+import { say } from "@cloister/texts";
+import { bucketOfS3 } from "../flow/objects-questions.ts";
 import { prove, type Proven } from "../flow/prove.ts";
 import { queryOf } from "../flow/query.ts";
 import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
+import { textKey } from "../same-text.ts";
 import { allOfKind, type World } from "../world.ts";
 import type { Expected } from "./expected.ts";
 
@@ -13,8 +16,9 @@ export function judgeQuery(
 ): Expected {
   const proven = provenBest(world, expectation.flow);
   if (isDeniedByResultsOnly(world, proven)) {
-    const reason =
-      "It is denied only for where its results go, and a client can name another place.";
+    const reason = say(
+      "It is denied only for where its results go, and a client can name another place.",
+    );
     const hop: Hop = { layer: "fact", verdict: "unknown", reason };
     const { assumptions } = proven;
     const outcome = "unknown";
@@ -34,7 +38,7 @@ export function judgeQuery(
   return {
     expectation,
     outcome: verdict === "denied" ? "holds" : verdict === "allowed" ? "fails" : "unknown",
-    reason: first?.reason ?? "Every leg of it is allowed.",
+    reason: first?.reason ?? say("Every leg of it is allowed."),
     deciding: verdict === "denied" ? [] : verdict === "allowed" ? hops.filter(isOfPolicies) : hops,
     proof: proven,
     assumptions,
@@ -64,9 +68,9 @@ function isDeniedByResultsOnly(world: World, { verdict, legs, flow }: Proven): b
   if (verdict !== "denied" || flow.athena === undefined) return false;
   const { results, workgroup } = queryOf(world, flow, principalOf(world, flow.who));
   const isFixed = workgroup.placed?.resource.enforce === true;
-  const ofResults = `S3, bucket ${results?.bucket.name ?? ""}`;
+  const ofResults = textKey(bucketOfS3(results?.bucket.name ?? ""));
   return legs
-    .filter((leg) => leg.verdict === "denied" && (isFixed || leg.to !== ofResults))
+    .filter((leg) => leg.verdict === "denied" && (isFixed || textKey(leg.to) !== ofResults))
     .flatMap(({ hops }) => hops.filter((hop) => hop.verdict === "denied"))
     .every(({ layer, resource = "" }) => layer === "fact" && isWorkgroup(world, resource));
 }

@@ -1,4 +1,5 @@
 import type { Expectation, Flow } from "@cloister/model";
+import { say, sentences, type Text } from "@cloister/texts";
 import { clientOf } from "../flow/client.ts";
 import { gateReason } from "../flow/gate-reason.ts";
 import { relianceOnAcls, relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
@@ -70,20 +71,21 @@ const nothing = { deciding: [], assumptions: [], remedies: [] } as const;
 const unreachable: Omit<Expected, "expectation"> = {
   ...nothing,
   outcome: "holds",
-  reason: "The network has no way to S3 from there.",
+  reason: say("The network has no way to S3 from there."),
 };
 
-const throughAthena =
-  "S3 is not reached from there, but Athena is, and what it does with the same permissions is not denied: whether a table leads to these objects is not known.";
-const noWayKnown = "The permissions would let it, but whether the network does is not known.";
+const throughAthena = say(
+  "S3 is not reached from there, but Athena is, and what it does with the same permissions is not denied: whether a table leads to these objects is not known.",
+);
+const noWayKnown = say("The permissions would let it, but whether the network does is not known.");
 
-function notKnown(reason: string): Omit<Expected, "expectation"> {
+function notKnown(reason: Text): Omit<Expected, "expectation"> {
   const hop: Hop = { layer: "fact", verdict: "unknown", reason };
   return { ...nothing, outcome: "unknown", reason, deciding: [hop] };
 }
 
 /** The roles that somebody may become who may what is denied to them: it is then the role that does it. */
-function otherSelves(world: World, { who, target, use }: Flow): readonly string[] {
+function otherSelves(world: World, { who, target, use }: Flow): readonly Text[] {
   if (target.kind !== "objects" || (use !== "read" && use !== "write")) return [];
   return allOfKind(world, "role").flatMap(({ resource }) => {
     const isOwn = becomingOf(world, new Set([resource.id])).some((one) => one.who === who.id);
@@ -92,7 +94,10 @@ function otherSelves(world: World, { who, target, use }: Flow): readonly string[
     return possibility(world, { principal, target, use }).verdict === "denied"
       ? []
       : [
-          `\`${referenceText(world, who.id)}\` may become \`${referenceText(world, resource.id)}\`, which is not denied it.`,
+          say("`{{who}}` may become `{{role}}`, which is not denied it.", {
+            who: referenceText(world, who.id),
+            role: referenceText(world, resource.id),
+          }),
         ];
   });
 }
@@ -124,7 +129,10 @@ type ByName = Extract<Origin, { readonly kind: "client" }>;
 
 function reachableByName(world: World, { way }: ByName): Omit<Expected, "expectation"> {
   const endpoint = way?.kind === "interface-endpoint" ? way.endpoint : "";
-  const reason = `It is not known whether the client calls \`${referenceText(world, endpoint)}\` by the endpoint's own name, which would let it.`;
+  const reason = say(
+    "It is not known whether the client calls `{{endpoint}}` by the endpoint's own name, which would let it.",
+    { endpoint: referenceText(world, endpoint) },
+  );
   const at = world.byId.get(endpoint)?.resource.at;
   const hop: Hop = { layer: "endpoint", verdict: "unknown", reason, resource: endpoint };
   const deciding = [at === undefined ? hop : { ...hop, at }];
@@ -138,18 +146,21 @@ export function judged(
 ): Omit<Expected, "expectation"> {
   switch (verdict) {
     case "denied": {
-      const reason =
-        "No object is within reach, whatever its key and wherever the call comes from.";
+      const reason = say(
+        "No object is within reach, whatever its key and wherever the call comes from.",
+      );
       return { ...nothing, outcome: "holds", reason, assumptions };
     }
     case "allowed": {
       const found = example === undefined ? [] : hopsOf(principal, example, "allowed");
       const hops = found.map(({ hop }) => hop);
-      const reason = hops.map((hop) => hop.reason).join(" ");
       return {
         ...nothing,
         outcome: "fails",
-        reason: reason === "" ? "It is allowed." : reason,
+        reason:
+          hops.length === 0
+            ? say("It is allowed.")
+            : sentences(...hops.map(({ reason }) => reason)),
         deciding: hops,
       };
     }
@@ -159,7 +170,9 @@ export function judged(
       const hops = (open.length > 0 ? open : all).map(({ hop }) => hop);
       const reason =
         hops[0]?.reason ??
-        "The policies have too many patterns, or variables, for every kind of key to be tried.";
+        say(
+          "The policies have too many patterns, or variables, for every kind of key to be tried.",
+        );
       return { ...nothing, outcome: "unknown", reason, deciding: hops };
     }
   }

@@ -1,4 +1,5 @@
 import type { Expectation, Plan } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { prove } from "../flow/prove.ts";
 import { waysOut } from "../network/ways-out.ts";
 import type { Verdict } from "../verdict.ts";
@@ -13,6 +14,18 @@ import { remediesFor } from "./remedies.ts";
 export function judgeExpectations(plan: Plan): readonly Expected[] {
   const world = worldOfPlan(plan);
   return (plan.expectations ?? []).map((expectation) => judgeExpectation(world, expectation));
+}
+
+/** The same of a plan of which parts are left out: nothing is known. */
+export function unjudgedExpectations({ expectations = [] }: Plan): readonly Expected[] {
+  return expectations.map((expectation): Expected => ({
+    expectation,
+    outcome: "unknown",
+    reason: say("Parts of the topology are left out because of its errors, so it was not judged."),
+    deciding: [],
+    assumptions: [],
+    remedies: [],
+  }));
 }
 
 export function judgeExpectation(world: World, expectation: Expectation): Expected {
@@ -43,8 +56,10 @@ function judgeCan(world: World, expectation: Extract<Expectation, { kind: "can" 
   };
 }
 
-function everyLegAllows(legs: number): string {
-  return legs === 1 ? "Its one leg allows it." : `Each of its ${legs} legs allows it.`;
+function everyLegAllows(count: number): Text {
+  return count === 1
+    ? say("Its one leg allows it.")
+    : say("Each of its {{count}} legs allows it.", { count });
 }
 
 function judgeClosed(
@@ -62,7 +77,7 @@ function judgeClosed(
   return {
     expectation,
     outcome: outcomeOf(closed),
-    reason: first?.reason ?? "No route leads to the internet.",
+    reason: first?.reason ?? say("No route leads to the internet."),
     deciding: closed === "allowed" ? [] : deciding,
     assumptions: open.map(({ hop }) => hop.reason),
     remedies: [],

@@ -1,8 +1,10 @@
 import { parseS3Uri, type Expectation } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { bucketPlace } from "../flow/bucket-place.ts";
 import { relianceOnAcls, relianceOnBucket, relianceOnPrincipal } from "../flow/reliance.ts";
 import { principalOf } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
+import { distinctTexts } from "../same-text.ts";
 import { allOfKind, find, type World } from "../world.ts";
 import { becomingSentences } from "./becoming.ts";
 import { admittedOutside } from "./admitted-outside.ts";
@@ -24,7 +26,7 @@ export function judgeOnly(world: World, expectation: Only): Expected {
     throw new Error("bug: `only` speaks of objects and tables.");
   const objects = target.kind === "objects" ? target : dataOf(world, target.table.id);
   if (objects === undefined) {
-    const reason = "The table's location is not an S3 URI.";
+    const reason = say("The table's location is not an S3 URI.");
     return { ...nothing, expectation, outcome: "unknown", reason };
   }
   const named = new Set(principals.map(({ id }) => id));
@@ -61,13 +63,13 @@ export function judgeOnly(world: World, expectation: Only): Expected {
     reason:
       first === undefined
         ? (hops[0]?.reason ?? nobodyElse(others.length))
-        : `${referenceText(world, first.id)} ${first.result.outcome === "fails" ? "may as well" : "might"}: ${first.result.reason}`,
+        : mayToo(referenceText(world, first.id), first.result),
     deciding: hops,
     assumptions: [
       ...others.flatMap(({ resource }) =>
         relianceOnPrincipal(principalOf(world, { kind: resource.kind, id: resource.id })),
       ),
-      ...new Set(all.flatMap(({ result }) => result.assumptions)),
+      ...distinctTexts(all.flatMap(({ result }) => result.assumptions)),
       ...relianceOnBucket(world, objects.bucket),
       ...relianceOnAcls(world, objects.bucket),
       ...outside.assumptions,
@@ -78,18 +80,26 @@ export function judgeOnly(world: World, expectation: Only): Expected {
 
 const nothing = { deciding: [], assumptions: [], remedies: [] } as const;
 
-function nobodyElse(others: number): string {
-  if (others === 0) return "The topology has no other users and roles.";
-  return others === 1
-    ? "The one other user or role of the topology may not."
-    : `None of the ${others} other users and roles of the topology may.`;
+function mayToo(who: string, { outcome, reason }: Pick<Expected, "outcome" | "reason">): Text {
+  return outcome === "fails"
+    ? say("{{who}} may as well: {{reason}}", { who, reason })
+    : say("{{who}} might: {{reason}}", { who, reason });
+}
+
+function nobodyElse(count: number): Text {
+  if (count === 0) return say("The topology has no other users and roles.");
+  return count === 1
+    ? say("The one other user or role of the topology may not.")
+    : say("None of the {{count}} other users and roles of the topology may.", { count });
 }
 
 function unowned(bucket: string): Hop {
   return {
     layer: "fact",
     verdict: "unknown",
-    reason: `Bucket \`${bucket}\` is not in the topology, so its policy is not known.`,
+    reason: say("Bucket `{{bucket}}` is not in the topology, so its policy is not known.", {
+      bucket,
+    }),
   };
 }
 

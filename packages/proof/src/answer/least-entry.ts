@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Principal } from "../permission/caller.ts";
 import { madeIdsIn } from "../policy/made-id.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
@@ -17,11 +18,9 @@ export function leastEntry(
   const value = (text: string): string => valueText(world, placed, text);
   const lines = statements.map((statement) => `    - ${statementText(statement, value)}`);
   const strange = lines.some((line) => line.includes(foreign));
-  const note = "# AWS makes the ids in `<id of …>` elsewhere: write them here once they are known.";
   return {
     under: `accounts.${placed.accountName}.policies`,
     yaml: [
-      ...(strange ? [note] : []),
       `${plainOrQuoted(`least-${name}`)}:`,
       // AWS takes fewer characters in names than the topology does.
       ...(awsName === name ? [] : [`  name: ${plainOrQuoted(`least-${awsName}`)}`]),
@@ -29,6 +28,13 @@ export function leastEntry(
       "  statements:",
       ...lines,
     ].join("\n"),
+    ...(strange
+      ? {
+          note: say(
+            "AWS makes the ids in `<id of …>` elsewhere: write them here once they are known.",
+          ),
+        }
+      : {}),
   };
 }
 

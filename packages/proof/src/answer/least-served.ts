@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import type { Judged } from "../flow/judge.ts";
 import { gateReason } from "../flow/gate-reason.ts";
 import type { Proven } from "../flow/prove.ts";
@@ -7,6 +8,7 @@ import { contextOf } from "../permission/context.ts";
 import { holdingsOf } from "../permission/holdings.ts";
 import { decide } from "../policy/decide.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
+import { distinctTexts } from "../same-text.ts";
 import type { World } from "../world.ts";
 
 interface Serving {
@@ -17,7 +19,7 @@ interface Serving {
 }
 
 /** What keeps flows from working for a principal that holds the least policy, a sentence each. */
-export function unservedBy(world: World, { principal, proofs, least }: Serving): readonly string[] {
+export function unservedBy(world: World, { principal, proofs, least }: Serving): readonly Text[] {
   const reasons = proofs.flatMap(({ legs, judged }) => {
     const ofJudged = new Set(judged.map(({ leg }) => leg));
     const apart = legs
@@ -27,14 +29,14 @@ export function unservedBy(world: World, { principal, proofs, least }: Serving):
       .map(({ reason }) => reason);
     return [...apart, ...judged.flatMap((one) => stoppedOf(world, one, { principal, least }))];
   });
-  return [...new Set(reasons)];
+  return distinctTexts(reasons);
 }
 
 function stoppedOf(
   world: World,
   judged: Judged,
   { principal, least }: Omit<Serving, "proofs">,
-): readonly string[] {
+): readonly Text[] {
   const { question, passage, decided } = judged;
   // What is stopped on one way may have another.
   const ways = passage?.verdict === "denied" ? passage.hops : [];
@@ -44,7 +46,7 @@ function stoppedOf(
   if (stops.length > 0) return stops;
   const { resource } = principal.placed;
   const { boundary } = holdingsOf(world, { kind: resource.kind, id: resource.id });
-  const identity = [{ name: "the least policy", statements: least }];
+  const identity = [{ name: say("the least policy"), statements: least }];
   return decided.flatMap(({ call, decision: before }) => {
     if (call.needsNoPermission === true || call.owner === undefined) return [];
     if (call.ifDenied !== undefined && call.ifDenied.is !== "fails") return [];

@@ -1,4 +1,5 @@
 import type { ObjectsTarget } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { bucketPlace, objectsOf, type BucketPlace } from "../flow/bucket-place.ts";
 import { keyCalls } from "../flow/kms-calls.ts";
 import { anyRest, objectCall } from "../flow/s3-calls.ts";
@@ -24,7 +25,7 @@ export interface Possibility {
   readonly verdict: Verdict;
   readonly example?: { readonly call: Call; readonly origin: Origin; readonly decision: Decision };
   /** Of `denied`: what it relies on, a sentence each. */
-  readonly assumptions?: readonly string[];
+  readonly assumptions?: readonly Text[];
 }
 
 interface Asked {
@@ -82,7 +83,9 @@ export function possibility(world: World, { principal, target, use, origin }: As
   }
   if (unknown !== undefined) return { verdict: "unknown", example: unknown };
   if (target.below && !witnesses().areAll) return { verdict: "unknown" };
-  const sentence = `Every object of bucket \`${bucket.name}\` is encrypted under the bucket's key.`;
+  const sentence = say("Every object of bucket `{{bucket}}` is encrypted under the bucket's key.", {
+    bucket: bucket.name,
+  });
   return { verdict: "denied", ...(isUnderKey ? { assumptions: [sentence] } : {}) };
 }
 
@@ -125,7 +128,7 @@ function endpointPolicies(world: World, origins: readonly Origin[]): readonly Po
     ),
   );
   return [...documents].map((document) => ({
-    name: "an endpoint's policy",
+    name: say("an endpoint's policy"),
     statements: plainStatements(world, document),
   }));
 }

@@ -1,7 +1,9 @@
 import type { Path } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Decided } from "../flow/decided.ts";
 import type { Judged } from "../flow/judge.ts";
 import type { Proven } from "../flow/prove.ts";
+import type { Call } from "../permission/call.ts";
 import { bucketsByName } from "../permission/resource-policies.ts";
 import type { GateLayer } from "../policy/decision.ts";
 import type { Workgroup } from "../permission/kinds.ts";
@@ -48,7 +50,9 @@ function resultRemedies(world: World, proven: Proven): readonly Remedy[] {
   const name = bucket?.resource.name ?? "BUCKET";
   return [
     {
-      says: `Gives results a place; queries then name it: \`workgroup: ${newWorkgroup}\`.`,
+      says: say("Gives results a place; queries then name it: `workgroup: {{workgroup}}`.", {
+        workgroup: newWorkgroup,
+      }),
       under: ["accounts", workgroup.accountName, "workgroups"],
       yaml: `${newWorkgroup}: { resultLocation: s3://${name}/athena-results/ }`,
     },
@@ -64,7 +68,7 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
   const who = `${resource.kind}/${resource.names[0] ?? ""}`;
   const under: Path = ["accounts", accountName, "grants"];
   const use = flow.use === "write" ? "write" : "read";
-  const grant = (name: string, what: string, says: string): Remedy => ({
+  const grant = (name: string, what: string, says: Text): Remedy => ({
     says,
     under,
     yaml: `${name}: { principals: [${who}], ${what} }`,
@@ -75,12 +79,12 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
       : []),
     ...consoleRemedies(proven, { accountName, who }),
     ...(flow.target.kind === "table" &&
-    denied.some(({ call }) => isReading(call.action) && !isOfResults(call.shown))
+    denied.some(({ call }) => isReading(call.action) && !isOfResults(call))
       ? [
           grant(
             `read-${nameIn(flow.target.table.id).replaceAll("/", "-")}`,
             `table: ${nameIn(flow.target.table.id)}, access: read`,
-            "Allows the catalog, the data and its key.",
+            say("Allows the catalog, the data and its key."),
           ),
         ]
       : []),
@@ -89,7 +93,9 @@ function grantRemedies(world: World, proven: Proven): readonly Remedy[] {
           grant(
             `${use}-${flow.target.bucket}`,
             `bucket: ${bucketText(world, accountName, flow.target.bucket)}, access: ${use}${prefixOf(flow.target)}`,
-            `Allows \`${resource.name}\` to ${use} these objects.`,
+            use === "read"
+              ? say("Allows `{{who}}` to read these objects.", { who: resource.name })
+              : say("Allows `{{who}}` to write these objects.", { who: resource.name }),
           ),
         ]
       : []),
@@ -107,7 +113,7 @@ function consoleRemedies(
   if (lists.length === 0) return [];
   return [
     {
-      says: "Lets the query editor list workgroups and data catalogs.",
+      says: say("Lets the query editor list workgroups and data catalogs."),
       under: ["accounts", accountName, "policies"],
       yaml: `athena-console: { principals: [${who}], statements: [{ effect: Allow, actions: ["athena:ListWorkGroups", "athena:ListDataCatalogs"], resources: "*" }] }`,
     },
@@ -121,7 +127,7 @@ function isListing(action: string): boolean {
 function workgroupGrant(
   world: World,
   proven: Proven,
-  grant: (name: string, what: string, says: string) => Remedy,
+  grant: (name: string, what: string, says: Text) => Remedy,
 ): Remedy {
   const named = find(world, "workgroup", proven.flow.athena?.workgroup?.id ?? "");
   const isUseless = workgroupWithoutResults(world, proven) !== undefined;
@@ -129,7 +135,7 @@ function workgroupGrant(
   return grant(
     "run-queries",
     `workgroup: ${name}, access: query`,
-    "Allows queries in the workgroup, and their results.",
+    say("Allows queries in the workgroup, and their results."),
   );
 }
 
@@ -145,7 +151,7 @@ function acceptRemedies(world: World, { flow, judged }: Proven): readonly Remedy
       const prefix = flow.target.kind === "objects" ? prefixOf(flow.target) : "";
       return [
         {
-          says: `Lets account \`${placed.accountName}\` accept it.`,
+          says: say("Lets account `{{account}}` accept it.", { account: placed.accountName }),
           under: [
             "accounts",
             placed.accountName,
@@ -175,8 +181,8 @@ function isReading(action: string): boolean {
   return /^(?:glue:(?:Batch)?Get|s3:(?:Get|List)|kms:Decrypt$)/.test(action);
 }
 
-function isOfResults(shown: string): boolean {
-  return shown.includes("aws-athena-query-results");
+function isOfResults({ resource }: Call): boolean {
+  return resource.includes("aws-athena-query-results");
 }
 
 function bucketText(world: World, from: string, name: string): string {

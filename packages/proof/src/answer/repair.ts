@@ -1,4 +1,5 @@
 import { gatewayServices, type StatedFacts } from "@cloister/model";
+import { say } from "@cloister/texts";
 import { servicesToStart } from "../facts/studio.ts";
 import { passage } from "../network/passage.ts";
 import type { Client, Service } from "../network/way.ts";
@@ -45,7 +46,10 @@ export function repairOf(world: World, goals: readonly Goal[], beside: Beside): 
         .judge(repaired)
         .legs.flatMap(({ hops }) => hops)
         .find(({ verdict }) => verdict !== "allowed");
-      return `${goal.text}: ${hop?.reason ?? "no endpoint helps."}`;
+      return say("{{goal}}: {{reason}}", {
+        goal: goal.text,
+        reason: hop?.reason ?? say("no endpoint helps."),
+      });
     });
   const monthly = monthlyDifference(beside.before, repaired, beside.facts);
   return {

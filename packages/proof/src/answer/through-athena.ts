@@ -1,5 +1,6 @@
 import type { Flow } from "@cloister/model";
 import { clientOf } from "../flow/client.ts";
+import { workgroupText } from "../flow/query-calls.ts";
 import { anyRest } from "../flow/s3-calls.ts";
 import { throughAthena } from "../flow/through-athena.ts";
 import { passage } from "../network/passage.ts";
@@ -33,7 +34,7 @@ export function mayUseThroughAthena(world: World, flow: Flow): boolean {
       call: {
         action: "athena:StartQueryExecution",
         resource: `arn:${partition}:athena:${region}:${account}:workgroup/${name}`,
-        shown: `workgroup \`${name}\``,
+        shown: workgroupText(name),
         owner: account,
         region,
         resourceKind: "other",

@@ -20,7 +20,7 @@ export function withEndpoint(world: World, endpoint: NewEndpoint): World {
   const vpc = find(world, "vpc", endpoint.vpc);
   if (vpc === undefined) throw new Error(`bug: ${endpoint.vpc} is not in this world.`);
   const place = (resource: Resource): Placed => ({ ...vpc, resource });
-  const expanded = expandEndpointService(endpoint.service, vpc.region, endpoint.type);
+  const expanded = expandEndpointService(endpoint.service, vpc.region, endpoint.type, world.facts);
   if (!("service" in expanded)) throw new Error(`bug: ${endpoint.service} has no endpoint.`);
   const added = resourcesOf(world, endpoint, expanded.service).map(place);
   return worldOf([...world.byId.values(), ...added], world.facts);

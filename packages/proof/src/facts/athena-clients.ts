@@ -11,6 +11,7 @@
  * Sources for permissions: <https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html>,
  * <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html>, as of 2026.
  */
+import { say, type Text } from "@cloister/texts";
 import { fails, harmless, unknown, type Call, type Circumstance } from "./athena.ts";
 
 export type AthenaClient = "awswrangler" | "console" | "sdk";
@@ -46,13 +47,15 @@ const calls: Readonly<Record<AthenaClient, readonly ClientCall[]>> = {
     {
       ...inWorkgroup,
       action: "athena:GetWorkGroup",
-      ifDenied: unknown("whether the query editor runs queries in a workgroup that it cannot read"),
+      ifDenied: unknown(
+        say("whether the query editor runs queries in a workgroup that it cannot read"),
+      ),
     },
     {
       service: "athena",
       action: "athena:ListWorkGroups",
       targets: ["everything"],
-      ifDenied: unknown("whether the query editor opens a workgroup that it cannot list"),
+      ifDenied: unknown(say("whether the query editor opens a workgroup that it cannot list")),
     },
     {
       service: "athena",
@@ -81,7 +84,7 @@ const calls: Readonly<Record<AthenaClient, readonly ClientCall[]>> = {
       action: "s3:CreateBucket",
       targets: ["result-bucket"],
       when: "no-result-location",
-      ifDenied: unknown("whether awswrangler's bucket for results exists already"),
+      ifDenied: unknown(say("whether awswrangler's bucket for results exists already")),
     },
     // HeadBucket, with the account expected to own it.
     {
@@ -109,7 +112,7 @@ const calls: Readonly<Record<AthenaClient, readonly ClientCall[]>> = {
       targets: ["catalog", "database", "temporary-table"],
       when: "ctas",
       ifDenied: unknown(
-        "whether the query has rows: awswrangler looks at the temporary table if it has none",
+        say("whether the query has rows: awswrangler looks at the temporary table if it has none"),
       ),
     },
     // Always at the end, also after a failure; a denial becomes the error of the whole call.
@@ -147,13 +150,14 @@ export function clientServices(
 export function clientAssumptions(
   client: AthenaClient,
   circumstances: ReadonlySet<Circumstance>,
-): readonly string[] {
+): readonly Text[] {
   return client === "awswrangler" && circumstances.has("no-result-location") ? [regionalSts] : [];
 }
 
 /** Source: <https://docs.aws.amazon.com/sdkref/latest/guide/feature-sts-regionalized-endpoints.html>. */
-const regionalSts =
-  "boto3 calls STS in the Region, as it does by default since 2025-07-31; older versions call `sts.amazonaws.com` from most Regions, which no VPC endpoint there answers.";
+const regionalSts = say(
+  "boto3 calls STS in the Region, as it does by default since 2025-07-31; older versions call `sts.amazonaws.com` from most Regions, which no VPC endpoint there answers.",
+);
 
 /** What becomes of a query when neither its workgroup nor its client names a result location. */
 export const withoutResultLocation: Readonly<Record<AthenaClient, "fails" | "fallback-bucket">> = {

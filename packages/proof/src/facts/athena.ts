@@ -10,6 +10,8 @@
  * <https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html>,
  * <https://repost.aws/knowledge-center/athena-output-bucket-error>.
  */
+import { say, type Text } from "@cloister/texts";
+
 /** What holds of a query, and makes it call more. */
 export type Circumstance =
   /** It is wrapped in `CREATE TABLE AS SELECT`. */
@@ -51,7 +53,7 @@ export type Target =
 export type IfDenied =
   | { readonly is: "fails" }
   /** `missing`: the end of "It depends on what is not known: …". */
-  | { readonly is: "unknown"; readonly missing: string }
+  | { readonly is: "unknown"; readonly missing: Text }
   /** `reason`: one sentence. */
   | { readonly is: "harmless"; readonly reason: string };
 
@@ -73,7 +75,7 @@ export type AthenaLeg = "catalog" | "data" | "results";
 
 export const fails: IfDenied = { is: "fails" };
 
-export function unknown(missing: string): IfDenied {
+export function unknown(missing: Text): IfDenied {
   return { is: "unknown", missing };
 }
 
@@ -81,8 +83,8 @@ export function harmless(reason: string): IfDenied {
   return { is: "harmless", reason };
 }
 
-const multipart = "whether Athena writes this result in parts that need it";
-const partitions = "by which of its calls Athena reads these partitions";
+const multipart = say("whether Athena writes this result in parts that need it");
+const partitions = say("by which of its calls Athena reads these partitions");
 
 const calls: Readonly<Record<AthenaLeg, readonly Call[]>> = {
   catalog: [
@@ -92,7 +94,7 @@ const calls: Readonly<Record<AthenaLeg, readonly Call[]>> = {
     {
       action: "glue:GetDatabase",
       targets: ["catalog", "default-database"],
-      ifDenied: unknown("whether Athena looks at the database `default` for this query"),
+      ifDenied: unknown(say("whether Athena looks at the database `default` for this query")),
     },
     {
       action: "glue:GetPartitions",
@@ -122,7 +124,7 @@ const calls: Readonly<Record<AthenaLeg, readonly Call[]>> = {
       action: "glue:GetTable",
       targets: ["catalog", "database", "temporary-table"],
       when: "ctas",
-      ifDenied: unknown("whether Athena looks for a table of that name before it makes one"),
+      ifDenied: unknown(say("whether Athena looks for a table of that name before it makes one")),
     },
     {
       action: "lakeformation:GetDataAccess",
@@ -158,7 +160,7 @@ const calls: Readonly<Record<AthenaLeg, readonly Call[]>> = {
       action: "s3:ListBucket",
       targets: ["result-bucket"],
       lists: "location",
-      ifDenied: unknown("whether Athena lists the result location for this query"),
+      ifDenied: unknown(say("whether Athena lists the result location for this query")),
     },
     {
       action: "s3:ListBucketMultipartUploads",

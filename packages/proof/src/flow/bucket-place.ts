@@ -4,6 +4,7 @@ import type { Bucket } from "../permission/kinds.ts";
 import { bucketPolicy, bucketsByName } from "../permission/resource-policies.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import { allOfKind, type Placed, type World } from "../world.ts";
 
 /** A bucket that calls are made to, whether or not the topology has it. */
@@ -45,7 +46,12 @@ export function bucketPlace(world: World, name: string, outside: Outside): Bucke
     region: outside.region,
     policy:
       outside.owner === undefined
-        ? { name: `the bucket policy of \`${name}\``, statements: [], knows: [], mayDeny: true }
+        ? {
+            name: say("the bucket policy of `{{bucket}}`", { bucket: name }),
+            statements: [],
+            knows: [],
+            mayDeny: true,
+          }
         : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { ask } from "../permission/ask.ts";
 import type { Origin } from "../permission/call.ts";
 import type { Gate } from "../policy/decision.ts";
 import type { Leg } from "../proof.ts";
-import { allOf } from "../verdict.ts";
+import { allOf, type Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
 import type { Decided } from "./decided.ts";
 import { permissionHops } from "./permission-hops.ts";
@@ -20,14 +20,8 @@ export interface Judged {
 
 /** Answers one leg: its network first, then every call's policies. */
 export function judge(world: World, question: Question): Judged {
-  const { from, to, principal, network, calledVia, calls, facts = [] } = question;
-  const way = network && passage(world, network.client, network.service);
-  const decided = calls.flatMap((call) =>
-    consequence({
-      call,
-      decision: ask(world, { principal, origin: originOf(calledVia, way), call }),
-    }),
-  );
+  const { from, to, principal, facts = [] } = question;
+  const { way, decided, verdict } = answered(world, question);
   // Of a call that never leaves, only what would deny it on every way is told.
   const isStopped = way?.verdict === "denied";
   const told = isStopped ? decided.map(onlyDenials) : decided;
@@ -35,14 +29,36 @@ export function judge(world: World, question: Question): Judged {
     from,
     to,
     does: [...new Set(decided.map(({ call }) => call.action))].join(", "),
-    verdict: allOf([
-      ...facts.map(({ verdict }) => verdict),
-      ...(way === undefined ? [] : [way.verdict]),
-      ...decided.map(({ decision }) => decision.verdict),
-    ]),
+    verdict,
     hops: [...facts, ...(way?.hops ?? []), ...permissionHops(principal, told)],
   };
   return { question, leg, ...(way === undefined ? {} : { passage: way }), decided: told };
+}
+
+/** The verdict alone, without what is said of it. */
+export function judgedVerdict(world: World, question: Question): Verdict {
+  return answered(world, question).verdict;
+}
+
+interface Answered {
+  readonly way: Passage | undefined;
+  readonly decided: readonly Decided[];
+  readonly verdict: Verdict;
+}
+
+function answered(world: World, question: Question): Answered {
+  const { principal, network, calledVia, calls, facts = [] } = question;
+  const way = network && passage(world, network.client, network.service);
+  const origin = originOf(calledVia, way);
+  const decided = calls.flatMap((call) =>
+    consequence({ call, decision: ask(world, { principal, origin, call }) }),
+  );
+  const verdict = allOf([
+    ...facts.map((fact) => fact.verdict),
+    ...(way === undefined ? [] : [way.verdict]),
+    ...decided.map(({ decision }) => decision.verdict),
+  ]);
+  return { way, decided, verdict };
 }
 
 function originOf(calledVia: readonly string[] | undefined, way: Passage | undefined): Origin {

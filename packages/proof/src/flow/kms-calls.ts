@@ -1,4 +1,5 @@
 import type { Ref } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Call } from "../permission/call.ts";
 import { present } from "../permission/context.ts";
 import { keyPolicy } from "../permission/resource-policies.ts";
@@ -32,7 +33,7 @@ export function keyCalls(
   return actions[use].map((action) => ({
     action,
     resource: resourceArn(placed),
-    shown: `key \`${placed.resource.names[0] ?? ""}\``,
+    shown: say("key `{{key}}`", { key: placed.resource.names[0] ?? "" }),
     owner: placed.account,
     region,
     resourceKind: "key",

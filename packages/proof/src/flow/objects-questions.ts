@@ -1,4 +1,5 @@
 import type { ObjectsTarget, Use } from "@cloister/model";
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { Client } from "../network/way.ts";
 import type { Principal } from "../permission/caller.ts";
 import type { Hop } from "../proof.ts";
@@ -24,14 +25,14 @@ export function objectsQuestions(
 ): readonly Question[] {
   const { partition, region } = principal.placed;
   const bucket = bucketPlace(world, target.bucket, { partition, region });
-  const from = principal.placed.resource.name;
+  const from = verbatim(principal.placed.resource.name);
   const apart = target.below ? keptApart(world, principal, { bucket, key: target.key }) : [];
   const keys = { ...target, apart };
   const calls = use === "read" ? readCalls(world, bucket, keys) : writeCalls(bucket, keys);
   return [
     {
       from,
-      to: `S3, bucket ${bucket.name}`,
+      to: bucketOfS3(bucket.name),
       principal,
       ...(client === undefined
         ? {}
@@ -41,6 +42,11 @@ export function objectsQuestions(
     },
     ...keyQuestions(world, { principal, bucket, use }),
   ];
+}
+
+/** A bucket as the end of a leg. */
+export function bucketOfS3(bucket: string): Text {
+  return say("S3, bucket {{bucket}}", { bucket });
 }
 
 /** What S3 asks of the key that encrypts a bucket, with the caller's credentials. */
@@ -60,8 +66,10 @@ function keyQuestions(
   if (encryption?.type !== "sse-kms") return [];
   return [
     {
-      from: "S3",
-      to: `KMS, key ${encryption.key.id.slice(encryption.key.id.indexOf("/") + 1)}`,
+      from: verbatim("S3"),
+      to: say("KMS, key {{key}}", {
+        key: encryption.key.id.slice(encryption.key.id.indexOf("/") + 1),
+      }),
       principal,
       calledVia: [],
       calls: keyCalls(world, encryption.key, { use, bucketArn: bucket.arn }),
@@ -75,7 +83,10 @@ function factsOf(bucket: BucketPlace): readonly Hop[] {
     {
       layer: "fact",
       verdict: "unknown",
-      reason: `Bucket \`${bucket.name}\` is not in the topology, so it is not known whose it is and where.`,
+      reason: say(
+        "Bucket `{{bucket}}` is not in the topology, so it is not known whose it is and where.",
+        { bucket: bucket.name },
+      ),
     },
   ];
 }

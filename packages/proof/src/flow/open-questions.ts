@@ -1,4 +1,5 @@
 import type { Ref } from "@cloister/model";
+import { say, verbatim } from "@cloister/texts";
 import { browserAction, servicesOfPrivateBrowser } from "../facts/studio.ts";
 import type { Client } from "../network/way.ts";
 import type { Call } from "../permission/call.ts";
@@ -9,7 +10,7 @@ import type { Hop } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import { allOfKind, find, type Placed, type World } from "../world.ts";
 import { bestOf } from "./best-of.ts";
-import { judge } from "./judge.ts";
+import { judgedVerdict } from "./judge.ts";
 import type { Question } from "./question.ts";
 import { anyRest } from "./s3-calls.ts";
 
@@ -42,8 +43,8 @@ export function openQuestions(
     // With IAM Identity Center nobody asks for a presigned URL.
     const calls = placed.resource.authMode === "IAM" ? [urlCall(placed, profile)] : [];
     const url: Question = {
-      from: principal.placed.resource.name,
-      to: `SageMaker, a presigned URL of Studio ${name}`,
+      from: verbatim(principal.placed.resource.name),
+      to: say("SageMaker, a presigned URL of Studio {{studio}}", { studio: name }),
       principal,
       ...to(api),
       calls,
@@ -51,10 +52,13 @@ export function openQuestions(
     };
     return client === undefined
       ? [url]
-      : [url, { from: "browser", to: `Studio ${name}`, principal, ...to(page), calls }];
+      : [
+          url,
+          { from: say("browser"), to: verbatim(`Studio ${name}`), principal, ...to(page), calls },
+        ];
   });
   const best = bestOf(openings, (questions) =>
-    allOf(questions.map((question) => judge(world, question).leg.verdict)),
+    allOf(questions.map((question) => judgedVerdict(world, question))),
   );
   return best ?? [];
 }
@@ -72,7 +76,8 @@ function urlCall({ partition, region, account, resource }: Placed<Studio>, profi
   return {
     action: browserAction,
     resource: `arn:${partition}:sagemaker:${region}:${account}:user-profile/${domain}/${profile}`,
-    shown: profile === anyRest ? "a user profile" : `user profile \`${profile}\``,
+    shown:
+      profile === anyRest ? say("a user profile") : say("user profile `{{profile}}`", { profile }),
     owner: account,
     region,
     resourceKind: "other",
@@ -84,6 +89,9 @@ function urlCall({ partition, region, account, resource }: Placed<Studio>, profi
 /** With IAM Identity Center people sign in there, and no presigned URL is asked for. */
 function factsOf({ resource: { name, authMode, id, at } }: Placed<Studio>): readonly Hop[] {
   if (authMode === "IAM") return [];
-  const reason = `Studio \`${name}\` is opened through IAM Identity Center, whose assignments the topology does not say.`;
+  const reason = say(
+    "Studio `{{studio}}` is opened through IAM Identity Center, whose assignments the topology does not say.",
+    { studio: name },
+  );
   return [{ layer: "fact", verdict: "unknown", reason, resource: id, at }];
 }

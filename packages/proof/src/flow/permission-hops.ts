@@ -2,6 +2,7 @@ import type { Principal } from "../permission/caller.ts";
 import type { Because, Gate } from "../policy/decision.ts";
 import { placeOfStatement, type Citation } from "../policy/policy.ts";
 import type { Hop } from "../proof.ts";
+import { nameKey, textKey } from "../same-text.ts";
 import { gateReason, nearMisses } from "./gate-reason.ts";
 import type { Decided } from "./decided.ts";
 
@@ -40,16 +41,18 @@ function identityOf(because: Because): string {
   switch (because.is) {
     case "allowed":
     case "explicit-deny":
-      return `${because.by.policy.name} ${because.by.statement}`;
+      return `${nameKey(because.by.policy)} ${because.by.statement}`;
     case "nothing-allows":
       return [
         because.is,
-        ...because.near.map(({ policy, statement, but }) => `${policy.name} ${statement} ${but}`),
+        ...because.near.map(
+          ({ policy, statement, but }) => `${nameKey(policy)} ${statement} ${but}`,
+        ),
       ].join(" ");
     case "not-needed":
       return because.is;
     case "unknown":
-      return because.missing.join("; ");
+      return because.missing.map(textKey).join("; ");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Flow } from "@cloister/model";
+import { and, say, verbatim } from "@cloister/texts";
 import { principalOf } from "../permission/caller.ts";
 import { servicesToStart } from "../facts/studio.ts";
 import type { Studio } from "../permission/kinds.ts";
@@ -9,7 +10,7 @@ import type { Placed, World } from "../world.ts";
 import { bestOf } from "./best-of.ts";
 import { clientOf, studiosOf } from "./client.ts";
 import { goneLeg } from "./gone.ts";
-import { judge, type Judged } from "./judge.ts";
+import { judge, judgedVerdict, type Judged } from "./judge.ts";
 import { objectsQuestions } from "./objects-questions.ts";
 import { openQuestions } from "./open-questions.ts";
 import { queryQuestions } from "./query-questions.ts";
@@ -48,7 +49,7 @@ export function verdictOf(world: World, flow: Flow): Verdict {
 
 function* verdictsOf(world: World, flow: Flow): Generator<Verdict, void> {
   for (const question of questionsOf(world, flow).questions) {
-    yield judge(world, question).leg.verdict;
+    yield judgedVerdict(world, question);
   }
   for (const { verdict } of startLegs(world, flow)) yield verdict;
 }
@@ -89,18 +90,29 @@ function startLegs(world: World, { at, who, use, securityGroups }: Flow): readon
 function startLeg(world: World, studio: Placed<Studio>): Leg {
   const { name, id, at } = studio.resource;
   const { verdict, legs } = startOf(world, studio);
-  const reason = `Studio \`${name}\` starts: it reaches ${servicesToStart.join(" and ")}, its apps reach each other and their home directories, and SageMaker may become its role.`;
+  const reason = say(
+    "Studio `{{studio}}` starts: it reaches {{services}}, its apps reach each other and their home directories, and SageMaker may become its role.",
+    { studio: name, services: and(servicesToStart) },
+  );
   const started: Hop = { layer: "fact", verdict, reason, resource: id, at };
   const hops =
     verdict === "allowed"
       ? [started]
       : legs.flatMap(({ hops: all }) => all.filter((hop) => hop.verdict === verdict));
-  return { from: `Studio ${name}`, to: "its apps", does: "start", verdict, hops };
+  return {
+    from: verbatim(`Studio ${name}`),
+    to: say("its apps"),
+    does: "start",
+    verdict,
+    hops,
+    starts: id,
+  };
 }
 
 const starts = perWorld((): Map<string, Proof> => new Map());
 
-function startOf(world: World, studio: Placed<Studio>): Proof {
+/** Whether a Studio domain starts, worked out once. */
+export function startOf(world: World, studio: Placed<Studio>): Proof {
   const known = starts(world).get(studio.resource.id);
   if (known !== undefined) return known;
   const proof = proveStart(world, studio);

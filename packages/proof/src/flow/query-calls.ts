@@ -1,3 +1,4 @@
+import { say, type Text, verbatim } from "@cloister/texts";
 import { clientCalls, type ClientCall } from "../facts/athena-clients.ts";
 import { athenaCalls, type AthenaLeg, type Call as Needed, type Target } from "../facts/athena.ts";
 import type { Call } from "../permission/call.ts";
@@ -13,7 +14,9 @@ import { anyRest, bucketCall, objectCall, readCalls } from "./s3-calls.ts";
 /** What Athena calls on a leg of a query. */
 export function callsOfAthena(world: World, query: Query, leg: AthenaLeg): readonly Call[] {
   return athenaCalls(leg, query.circumstances).flatMap((needed) =>
-    needed.targets.flatMap((target) => callsTo(world, query, needed, target)),
+    needed.targets.flatMap((target) =>
+      callsTo(world, query, needed, target).map((call): Call => ({ ...call, target })),
+    ),
   );
 }
 
@@ -28,7 +31,9 @@ export function callsOfClient(
     .flatMap((needed) =>
       needed.targets.flatMap((target) =>
         callsTo(world, query, needed, target).map((call): Call =>
-          needed.needsNoPermission ? { ...call, needsNoPermission: true } : call,
+          needed.needsNoPermission
+            ? { ...call, target, needsNoPermission: true }
+            : { ...call, target },
         ),
       ),
     );
@@ -39,7 +44,7 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
   const { action } = needed;
   const { table, data, results, account, region, partition } = query;
   const ifDenied = { ifDenied: needed.ifDenied };
-  const inAccount = (resource: string, shown: string, owner = account): readonly Call[] => [
+  const inAccount = (resource: string, shown: Text, owner = account): readonly Call[] => [
     {
       action,
       resource,
@@ -52,7 +57,7 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
       ...ifDenied,
     },
   ];
-  const glue = (resource: string, shown: string): readonly Call[] => {
+  const glue = (resource: string, shown: Text): readonly Call[] => {
     if (table === undefined) return [];
     const { partition: part, region: place, account: owner } = table;
     return inAccount(`arn:${part}:glue:${place}:${owner}:${resource}`, shown, owner);
@@ -60,28 +65,31 @@ function callsTo(world: World, query: Query, needed: Needed, target: Target): re
   const database = databaseName(world, query);
   switch (target) {
     case "everything":
-      return inAccount("*", "`*`");
+      return inAccount("*", verbatim("`*`"));
     case "workgroup": {
       const { name } = query.workgroup;
       return inAccount(
         `arn:${partition}:athena:${region}:${account}:workgroup/${name}`,
-        `workgroup \`${name}\``,
+        workgroupText(name),
       );
     }
     case "catalog":
-      return glue("catalog", "the catalog");
+      return glue("catalog", theCatalog);
     case "default-database":
-      return glue("database/default", "database `default`");
+      return glue("database/default", defaultDatabase);
     case "database":
-      return glue(`database/${database}`, `database \`${database}\``);
+      return glue(`database/${database}`, databaseText(database));
     case "table": {
       const name = table?.resource.name ?? "";
-      return glue(`table/${database}/${name}`, `table \`${database}\`.\`${name}\``);
+      return glue(
+        `table/${database}/${name}`,
+        say("table `{{database}}`.`{{table}}`", { database, table: name }),
+      );
     }
     case "temporary-table":
       return glue(
         `table/${database}/${temporaryTable(anyRest)}`,
-        `the temporary table of awswrangler in \`${database}\``,
+        say("the temporary table of awswrangler in `{{database}}`", { database }),
       );
     case "data-bucket":
       return ofBucket(data, needed);
@@ -125,7 +133,9 @@ function encryptionHeaders(world: World, { workgroup }: Query): ReadonlyMap<stri
   const header = "s3:x-amz-server-side-encryption";
   if (existing !== undefined && encryption?.type !== "sse-kms") {
     const missing = unknown(
-      `how workgroup \`${workgroup.name}\`, which exists already, encrypts results`,
+      say("how workgroup `{{workgroup}}`, which exists already, encrypts results", {
+        workgroup: workgroup.name,
+      }),
     );
     return new Map([header, `${header}-aws-kms-key-id`].map((key) => [key, missing]));
   }
@@ -138,6 +148,18 @@ function encryptionHeaders(world: World, { workgroup }: Query): ReadonlyMap<stri
       ? []
       : [[`${header}-aws-kms-key-id`, present(resourceArn(key))] as const]),
   ]);
+}
+
+const theCatalog = say("the catalog");
+const defaultDatabase = databaseText("default");
+
+/** A workgroup as messages call it. */
+export function workgroupText(workgroup: string): Text {
+  return say("workgroup `{{workgroup}}`", { workgroup });
+}
+
+function databaseText(database: string): Text {
+  return say("database `{{database}}`", { database });
 }
 
 function ofBucket(location: Location | undefined, needed: Needed): readonly Call[] {

@@ -1,12 +1,17 @@
+import { say, type Text, verbatim } from "@cloister/texts";
 import { clientCalls, type ClientCall } from "../facts/athena-clients.ts";
 import type { Client } from "../network/way.ts";
 import type { Hop } from "../proof.ts";
 import type { World } from "../world.ts";
+import { bucketOfS3 } from "./objects-questions.ts";
 import { callsOfAthena, callsOfClient } from "./query-calls.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { refusedPolicy } from "./refused-policy.ts";
 import { viaAthena } from "./through-athena.ts";
+
+const athena = verbatim("Athena");
+const catalog = verbatim("Glue Data Catalog");
 
 /** An Athena query, leg by leg: what its client calls, and what Athena then calls with the same credentials. */
 export function queryQuestions(
@@ -15,9 +20,9 @@ export function queryQuestions(
   client: Client | undefined,
 ): readonly Question[] {
   const { principal, table, data, results } = query;
-  const from = principal.placed.resource.name;
+  const from = verbatim(principal.placed.resource.name);
   const base = { principal };
-  const own = (service: NonNullable<ClientCall["service"]>, to: string): readonly Question[] => {
+  const own = (service: NonNullable<ClientCall["service"]>, to: Text): readonly Question[] => {
     const calls = callsOfClient(world, query, service);
     if (calls.length === 0) return [];
     const region = service === "s3" ? (results?.bucket.region ?? query.region) : query.region;
@@ -42,8 +47,8 @@ export function queryQuestions(
       : [
           {
             ...base,
-            from: "Athena",
-            to: "Glue Data Catalog",
+            from: athena,
+            to: catalog,
             calledVia: viaAthena,
             calls: callsOfAthena(world, query, "catalog"),
           },
@@ -53,8 +58,8 @@ export function queryQuestions(
       : [
           {
             ...base,
-            from: "Athena",
-            to: `S3, bucket ${data.bucket.name}`,
+            from: athena,
+            to: bucketOfS3(data.bucket.name),
             calledVia: viaAthena,
             calls: callsOfAthena(world, query, "data"),
             facts: refusedPolicy(data.bucket),
@@ -65,8 +70,8 @@ export function queryQuestions(
       : [
           {
             ...base,
-            from: "Athena",
-            to: `S3, bucket ${results.bucket.name}`,
+            from: athena,
+            to: bucketOfS3(results.bucket.name),
             calledVia: viaAthena,
             calls: callsOfAthena(world, query, "results"),
           },
@@ -80,7 +85,9 @@ export function queryQuestions(
 function keysOfClient(world: World, query: Query): readonly Question[] {
   const calls = callsOfClient(world, query, undefined);
   if (calls.length === 0) return [];
-  return [{ principal: query.principal, from: "S3", to: "KMS", calledVia: [], calls }];
+  return [
+    { principal: query.principal, from: verbatim("S3"), to: verbatim("KMS"), calledVia: [], calls },
+  ];
 }
 
 /** The services that the client calls, Athena first. */
@@ -89,22 +96,23 @@ function servicesOf({ client, circumstances }: Query) {
   return [...new Set(["athena" as const, ...services])];
 }
 
-function nameOf(service: NonNullable<ClientCall["service"]>, query: Query): string {
+function nameOf(service: NonNullable<ClientCall["service"]>, query: Query): Text {
   switch (service) {
     case "athena":
-      return `Athena, workgroup ${query.workgroup.name}`;
+      return say("Athena, workgroup {{workgroup}}", { workgroup: query.workgroup.name });
     case "glue":
-      return "Glue Data Catalog";
+      return catalog;
     case "s3":
-      return `S3, bucket ${query.results?.bucket.name ?? ""}`;
+      return bucketOfS3(query.results?.bucket.name ?? "");
     case "sts":
-      return "STS";
+      return verbatim("STS");
   }
 }
 
 function factsOf(query: Query, client: Client | undefined): readonly Hop[] {
   if (client === undefined || query.client.name !== "console") return query.facts;
-  const reason =
-    "The console runs in a browser, which loads it over the internet; how it works in a subnet is not known.";
+  const reason = say(
+    "The console runs in a browser, which loads it over the internet; how it works in a subnet is not known.",
+  );
   return [...query.facts, { layer: "fact", verdict: "unknown", reason }];
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import type { Query } from "./query.ts";
 
@@ -22,7 +23,10 @@ export function regionFacts({
       : [
           {
             ...base,
-            reason: `Table \`${table.resource.name}\` is in the catalog of ${table.region}, and workgroup \`${name}\` queries that of ${region}, where no resource link leads to it.`,
+            reason: say(
+              "Table `{{table}}` is in the catalog of {{home}}, and workgroup `{{workgroup}}` queries that of {{region}}, where no resource link leads to it.",
+              { table: table.resource.name, home: table.region, workgroup: name, region },
+            ),
             resource: table.resource.id,
             at: table.resource.at,
           },
@@ -33,7 +37,10 @@ export function regionFacts({
       : [
           {
             ...base,
-            reason: `Results of workgroup \`${name}\` go to bucket \`${bucket.resource.name}\` in ${bucket.region}, and Athena writes them in ${region}, the Region of the query, only.`,
+            reason: say(
+              "Results of workgroup `{{workgroup}}` go to bucket `{{bucket}}` in {{home}}, and Athena writes them in {{region}}, the Region of the query, only.",
+              { workgroup: name, bucket: bucket.resource.name, home: bucket.region, region },
+            ),
             ...(placed === undefined
               ? {}
               : { resource: placed.resource.id, at: placed.resource.at }),

@@ -1,4 +1,5 @@
 import { parseS3Uri, type AthenaClient, type Flow } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import {
   clientAssumptions,
   fallbackBucket,
@@ -36,7 +37,7 @@ export interface Query {
   readonly results?: Location;
   readonly circumstances: ReadonlySet<Circumstance>;
   readonly facts: readonly Hop[];
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Text[];
 }
 
 /** What the query of a flow consists of. */
@@ -93,7 +94,7 @@ export function queryOf(world: World, flow: Flow, principal: Principal): Query {
       ...output.assumptions,
       ...relianceOnEncryption(placed?.resource),
       ...clientAssumptions(athena.name, circumstances),
-      "Lake Formation has its initial settings, so that IAM alone decides on the catalog.",
+      say("Lake Formation has its initial settings, so that IAM alone decides on the catalog."),
     ],
   };
 }
@@ -106,11 +107,14 @@ export function resultKeyOf(workgroup: Workgroup | undefined, results: Location 
 }
 
 /** A workgroup that exists already does not say how it encrypts results, unless a key is named. */
-function relianceOnEncryption(workgroup: Workgroup | undefined): readonly string[] {
+function relianceOnEncryption(workgroup: Workgroup | undefined): readonly Text[] {
   return workgroup?.existing === undefined || workgroup.encryption?.type === "sse-kms"
     ? []
     : [
-        `Workgroup \`${workgroup.name}\`, which exists already, encrypts results under no key of its own.`,
+        say(
+          "Workgroup `{{workgroup}}`, which exists already, encrypts results under no key of its own.",
+          { workgroup: workgroup.name },
+        ),
       ];
 }
 
@@ -147,7 +151,7 @@ interface Output {
   readonly results?: Location;
   readonly isFallback: boolean;
   readonly facts: readonly Hop[];
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Text[];
 }
 
 /** Where results go: to the workgroup's location, or where a client without one puts them. */
@@ -155,7 +159,10 @@ function outputOf(world: World, of: OutputOf): Output {
   const { placed, name, client, account, region, partition } = of;
   const none = { isFallback: false, facts: [], assumptions: [] };
   if (placed === undefined) {
-    const reason = `The topology says nothing of workgroup \`${name}\` of account ${account}, so it is not known whether it has a result location.`;
+    const reason = say(
+      "The topology says nothing of workgroup `{{workgroup}}` of account {{account}}, so it is not known whether it has a result location.",
+      { workgroup: name, account },
+    );
     return { ...none, facts: [{ layer: "fact", verdict: "unknown", reason }] };
   }
   const { resultLocation } = placed.resource;
@@ -163,21 +170,33 @@ function outputOf(world: World, of: OutputOf): Output {
   if (resultLocation !== undefined) {
     const results = locationOf(world, resultLocation, { partition, region });
     if (results !== undefined) return { ...none, results };
-    const reason = `The result location \`${resultLocation}\` of workgroup \`${name}\` is not an S3 URI.`;
+    const reason = say(
+      "The result location `{{location}}` of workgroup `{{workgroup}}` is not an S3 URI.",
+      { location: resultLocation, workgroup: name },
+    );
     return { ...none, facts: [{ layer: "fact", verdict: "denied", reason, ...place }] };
   }
   if (withoutResultLocation[client.name] === "fails") {
-    const reason = `Workgroup \`${name}\` has no result location and the ${client.name} gives none, so queries fail with "No output location provided".`;
+    const reason = say(
+      'Workgroup `{{workgroup}}` has no result location and the {{client}} gives none, so queries fail with "No output location provided".',
+      { workgroup: name, client: client.name },
+    );
     return { ...none, facts: [{ layer: "fact", verdict: "denied", reason, ...place }] };
   }
   const bucket = fallbackBucket(account, region);
-  const reason = `Workgroup \`${name}\` has no result location, so awswrangler writes to bucket \`${bucket}\`, which it makes.`;
+  const reason = say(
+    "Workgroup `{{workgroup}}` has no result location, so awswrangler writes to bucket `{{bucket}}`, which it makes.",
+    { workgroup: name, bucket },
+  );
   return {
     results: { bucket: bucketPlace(world, bucket, { partition, region, owner: account }), key: "" },
     isFallback: true,
     facts: [{ layer: "fact", verdict: "allowed", reason, ...place }],
     assumptions: [
-      `Bucket \`${bucket}\`, which is outside the topology, belongs to account ${account} and has no policy.`,
+      say(
+        "Bucket `{{bucket}}`, which is outside the topology, belongs to account {{account}} and has no policy.",
+        { bucket, account },
+      ),
     ],
   };
 }
@@ -196,10 +215,16 @@ function locationFacts(table: Placed<Table>, data: Location | undefined): readon
   const { name, location, id, at } = table.resource;
   const place = { resource: id, at };
   if (data === undefined) {
-    const reason = `The location \`${location}\` of table \`${name}\` is not an S3 URI.`;
+    const reason = say("The location `{{location}}` of table `{{table}}` is not an S3 URI.", {
+      location,
+      table: name,
+    });
     return [{ layer: "fact", verdict: "denied", reason, ...place }];
   }
   if (data.bucket.placed !== undefined) return [];
-  const reason = `Bucket \`${data.bucket.name}\`, where the data of table \`${name}\` is, is not in the topology.`;
+  const reason = say(
+    "Bucket `{{bucket}}`, where the data of table `{{table}}` is, is not in the topology.",
+    { bucket: data.bucket.name, table: name },
+  );
   return [{ layer: "fact", verdict: "unknown", reason, ...place }];
 }

@@ -1,3 +1,4 @@
+import type { Text } from "@cloister/texts";
 import type { Client, Service } from "../network/way.ts";
 import type { Call } from "../permission/call.ts";
 import type { Principal } from "../permission/caller.ts";
@@ -5,8 +6,8 @@ import type { Hop } from "../proof.ts";
 
 /** One leg of a flow, before it is judged. */
 export interface Question {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Text;
+  readonly to: Text;
   readonly principal: Principal;
   /** The network that the call leaves from, and what it calls; absent: no network of the topology takes part. */
   readonly network?: { readonly client: Client; readonly service: Service };

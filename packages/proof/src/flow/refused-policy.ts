@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { PolicyStatement } from "../policy/policy.ts";
 import type { Hop } from "../proof.ts";
 import type { BucketPlace } from "./bucket-place.ts";
@@ -14,7 +15,10 @@ export function refusedPolicy({ placed, policy, name }: BucketPlace): readonly H
     {
       layer: "resource-policy",
       verdict: "denied",
-      reason: `Statement ${index + 1} of ${policy.name} is public, and bucket \`${name}\` blocks public access, so AWS refuses the policy.`,
+      reason: say(
+        "Statement {{number}} of {{policy}} is public, and bucket `{{bucket}}` blocks public access, so AWS refuses the policy.",
+        { number: index + 1, policy: policy.name, bucket: name },
+      ),
       ...(policy.resource === undefined ? {} : { resource: policy.resource }),
       ...(policy.at === undefined ? {} : { at: policy.at }),
     },

@@ -1,4 +1,5 @@
 import type { ObjectsTarget } from "@cloister/model";
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { Call } from "../permission/call.ts";
 import { present } from "../permission/context.ts";
 import type { KeyValue } from "../policy/request.ts";
@@ -54,7 +55,7 @@ function anyBelow(
     objectCall(bucket, action, `${prefix}${anyRest}`, {}),
     ...apart.map((key): Call => {
       const call = objectCall(bucket, action, key, {});
-      const missing = `whether ${call.shown} is used as well`;
+      const missing = say("whether {{resource}} is used as well", { resource: call.shown });
       return { ...call, scope: `${bucket.arn}/${prefix}*`, ifDenied: { is: "unknown", missing } };
     }),
   ];
@@ -74,7 +75,7 @@ export function bucketCall(
     ...base(bucket),
     action,
     resource: bucket.arn,
-    shown: `bucket \`${bucket.name}\``,
+    shown: say("bucket `{{bucket}}`", { bucket: bucket.name }),
     keys,
   };
 }
@@ -115,10 +116,10 @@ function declaredObjects(
   );
 }
 
-function shownKey(bucket: string, key: string): string {
+function shownKey(bucket: string, key: string): Text {
   const given = key.replace(/\uE003+$/, "");
   const shown = given.replaceAll(/\uE003+/g, "…");
   return given === key
-    ? `\`s3://${bucket}/${shown}\``
-    : `any object below \`s3://${bucket}/${shown}\``;
+    ? verbatim(`\`s3://${bucket}/${shown}\``)
+    : say("any object below `s3://{{bucket}}/{{key}}`", { bucket, key: shown });
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Call } from "../permission/call.ts";
 import type { Studio } from "../permission/kinds.ts";
 import { madeId } from "../policy/made-id.ts";
@@ -27,15 +28,18 @@ export function startCall(
         ...base,
         action: "sagemaker:CreateApp",
         resource: arn(`app/${madeId(resource.id, "d-")}/${anyRest}/${anyRest}/${anyRest}`),
-        shown: `apps of Studio \`${resource.name}\``,
+        shown: say("apps of Studio `{{studio}}`", { studio: resource.name }),
       };
     case "sagemaker.runtime":
       return {
         ...base,
         action: "sagemaker:InvokeEndpoint",
         resource: arn(`endpoint/${anyRest}`),
-        shown: "an endpoint of SageMaker",
-        ifDenied: { is: "unknown", missing: "what Studio calls of `sagemaker.runtime` to start" },
+        shown: say("an endpoint of SageMaker"),
+        ifDenied: {
+          is: "unknown",
+          missing: say("what Studio calls of `sagemaker.runtime` to start"),
+        },
       };
     default:
       return undefined;

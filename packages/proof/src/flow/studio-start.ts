@@ -1,4 +1,5 @@
 import type { Ref } from "@cloister/model";
+import { say, verbatim } from "@cloister/texts";
 import { executionRoleTrust, servicesToStart, sourceIdentityAction } from "../facts/studio.ts";
 import { passage } from "../network/passage.ts";
 import { studioConnections } from "../network/studio-connections.ts";
@@ -42,7 +43,13 @@ function serviceLegs(world: World, studio: Placed<Studio>, subnet: Ref<"subnet">
   const role = find(world, "role", resource.executionRole.id);
   return servicesToStart.map((name): Leg => {
     const service = { name, region };
-    const leg = { from: placeName(subnet), to: name, does: "TCP 443" };
+    const start = { needs: "service", name, subnet: subnet.id } as const;
+    const leg = {
+      from: verbatim(placeName(subnet)),
+      to: verbatim(name),
+      does: "TCP 443",
+      start,
+    };
     const call = startCall(studio, name);
     // That the role is not known is told where SageMaker becomes it.
     if (role === undefined || call === undefined) {
@@ -67,7 +74,10 @@ function judgeSome(world: World, question: Question): Judged {
   );
   if (!isOnSome) return judged;
   const calls = question.calls.map((call): Call => {
-    const missing = `whether the resources that the endpoint's policy names are all ${call.shown}`;
+    const missing = say(
+      "whether the resources that the endpoint's policy names are all {{resources}}",
+      { resources: call.shown },
+    );
     return { ifDenied: { is: "unknown", missing }, ...call };
   });
   return judge(world, { ...question, calls });
@@ -82,10 +92,25 @@ function trafficLegs(
   const client: Client = { subnet: subnet.id, securityGroups: resource.securityGroups };
   const subnets = resource.subnets.map(({ id }) => id);
   const { homeDirectories, betweenApps } = studioConnections(world, client, subnets);
-  const from = placeName(subnet);
+  const from = verbatim(placeName(subnet));
+  const startOf = (needs: "home-directories" | "other-apps") => ({
+    start: { needs, subnet: subnet.id },
+  });
   return [
-    { from, to: "home directories", does: "TCP 2049", ...homeDirectories },
-    { from, to: "other apps", does: "TCP 8192-65535", ...betweenApps },
+    {
+      from,
+      to: say("home directories"),
+      does: "TCP 2049",
+      ...homeDirectories,
+      ...startOf("home-directories"),
+    },
+    {
+      from,
+      to: say("other apps"),
+      does: "TCP 8192-65535",
+      ...betweenApps,
+      ...startOf("other-apps"),
+    },
   ];
 }
 
@@ -97,9 +122,15 @@ function trustLeg(world: World, { resource }: Placed<Studio>): Leg {
   ];
   const name = role?.resource.name ?? resource.executionRole.id;
   const does = actions.join(", ");
-  const leg = { from: executionRoleTrust.service, to: `role ${name}`, does };
+  const start = { needs: "role" } as const;
+  const leg = {
+    from: verbatim(executionRoleTrust.service),
+    to: say("role {{role}}", { role: name }),
+    does,
+    start,
+  };
   if (role === undefined) {
-    const reason = `Role \`${name}\` is not in the topology.`;
+    const reason = say("Role `{{role}}` is not in the topology.", { role: name });
     return { ...leg, verdict: "unknown", hops: [{ layer: "fact", verdict: "unknown", reason }] };
   }
   const policy = trustPolicy(world, role);
@@ -116,7 +147,14 @@ function trustLeg(world: World, { resource }: Placed<Studio>): Leg {
     ).gates.map((gate) => ({
       layer: gate.layer,
       verdict: gate.verdict,
-      reason: gateSays({ who: "SageMaker", gate, what: `\`${action}\` on role \`${name}\`` }),
+      reason: gateSays({
+        who: verbatim("SageMaker"),
+        gate,
+        what: say("{{actions}} on {{resource}}", {
+          actions: `\`${action}\``,
+          resource: say("role `{{role}}`", { role: name }),
+        }),
+      }),
       resource: role.resource.id,
       at: role.resource.at,
     })),
@@ -130,13 +168,19 @@ function trustContext(key: string, account: string) {
     case "aws:sourceaccount":
       return { is: "present", values: [account] } as const;
     case "aws:sourcearn":
-      return { is: "unknown", missing: "the ARN of the Studio domain, which AWS makes" } as const;
+      return {
+        is: "unknown",
+        missing: say("the ARN of the Studio domain, which AWS makes"),
+      } as const;
     case "aws:principalisawsservice":
       return { is: "present", values: ["true"] } as const;
     case "aws:principalservicename":
       return { is: "present", values: [executionRoleTrust.service] } as const;
     default:
-      return { is: "unknown", missing: `the value of \`${spelledKey(key)}\`` } as const;
+      return {
+        is: "unknown",
+        missing: say("the value of `{{key}}`", { key: spelledKey(key) }),
+      } as const;
   }
 }
 

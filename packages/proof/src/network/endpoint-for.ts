@@ -1,4 +1,5 @@
 import { expandEndpointService, type ResourceOf } from "@cloister/model";
+import { and, say, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import type { Placed, World } from "../world.ts";
 import { hopOf } from "./hop-of.ts";
@@ -21,7 +22,7 @@ export type NameAnswer =
  * https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html
  */
 export function answerFor(world: World, vpc: Vpc, service: Service): NameAnswer {
-  const wanted = fullName(service, "interface");
+  const wanted = fullName(world, service, "interface");
   const endpoints = (networkOf(world).interfaceEndpointsOfVpc.get(vpc.resource.id) ?? []).filter(
     ({ resource }) => resource.service === wanted,
   );
@@ -36,7 +37,10 @@ export function answerFor(world: World, vpc: Vpc, service: Service): NameAnswer 
           miss(
             one,
             "dns",
-            `Endpoint \`${nameOf(one.resource)}\` has \`privateDns: false\`, so the name of \`${service.name}\` does not lead to it.`,
+            say(
+              "Endpoint `{{endpoint}}` has `privateDns: false`, so the name of `{{service}}` does not lead to it.",
+              { endpoint: nameOf(one.resource), service: service.name },
+            ),
           ),
         ),
         ...elsewhere(world, vpc, service),
@@ -54,7 +58,10 @@ export function answerFor(world: World, vpc: Vpc, service: Service): NameAnswer 
         miss(
           vpc,
           "dns",
-          `VPC \`${nameOf(vpc.resource)}\` has ${off.join(" and ")} off, so the private DNS of endpoint \`${nameOf(endpoint.resource)}\` does not work.`,
+          say(
+            "VPC `{{vpc}}` has {{off}} off, so the private DNS of endpoint `{{endpoint}}` does not work.",
+            { vpc: nameOf(vpc.resource), off: and(off), endpoint: nameOf(endpoint.resource) },
+          ),
         ),
       ],
     };
@@ -65,7 +72,14 @@ export function answerFor(world: World, vpc: Vpc, service: Service): NameAnswer 
       hop: hopOf(second, {
         layer: "dns",
         verdict: "unknown",
-        reason: `Endpoints \`${nameOf(endpoint.resource)}\` and \`${nameOf(second.resource)}\` both have private DNS for \`${service.name}\`, which AWS refuses.`,
+        reason: say(
+          "Endpoints `{{endpoint}}` and `{{other}}` both have private DNS for `{{service}}`, which AWS refuses.",
+          {
+            endpoint: nameOf(endpoint.resource),
+            other: nameOf(second.resource),
+            service: service.name,
+          },
+        ),
       }),
     };
   }
@@ -101,8 +115,14 @@ function besideGateway(
         verdict: "unknown",
         reason:
           gateway === undefined
-            ? `Endpoint \`${name}\` has private DNS for \`${service.name}\` in a VPC without a gateway endpoint for it, which AWS refuses unless private DNS is for all resolvers; whether it answers is not known.`
-            : `Endpoint \`${name}\` has private DNS for \`${service.name}\`, which has gateway endpoints too; whether it answers inside the VPC is not known.`,
+            ? say(
+                "Endpoint `{{endpoint}}` has private DNS for `{{service}}` in a VPC without a gateway endpoint for it, which AWS refuses unless private DNS is for all resolvers; whether it answers is not known.",
+                { endpoint: name, service: service.name },
+              )
+            : say(
+                "Endpoint `{{endpoint}}` has private DNS for `{{service}}`, which has gateway endpoints too; whether it answers inside the VPC is not known.",
+                { endpoint: name, service: service.name },
+              ),
       }),
     };
   }
@@ -112,7 +132,10 @@ function besideGateway(
       miss(
         endpoint,
         "dns",
-        `Endpoint \`${name}\` answers for \`${service.name}\` outside the VPC only, as AWS does where there is a gateway endpoint too.`,
+        say(
+          "Endpoint `{{endpoint}}` answers for `{{service}}` outside the VPC only, as AWS does where there is a gateway endpoint too.",
+          { endpoint: name, service: service.name },
+        ),
       ),
     ],
   };
@@ -124,7 +147,7 @@ export function gatewaysOf(
   vpc: Vpc,
   service: Service,
 ): readonly Placed<ResourceOf<"gateway-endpoint">>[] {
-  const wanted = fullName(service, "gateway");
+  const wanted = fullName(world, service, "gateway");
   return (networkOf(world).gatewayEndpointsOfVpc.get(vpc.resource.id) ?? []).filter(
     ({ resource }) => resource.service === wanted,
   );
@@ -138,17 +161,22 @@ function elsewhere(world: World, vpc: Vpc, { name, region }: Service): readonly 
   const id = vpc.resource.id;
   const all = [
     ...(network.interfaceEndpointsOfVpc.get(id) ?? []).filter(
-      ({ resource }) => resource.service === fullName(near, "interface"),
+      ({ resource }) => resource.service === fullName(world, near, "interface"),
     ),
     ...(network.gatewayEndpointsOfVpc.get(id) ?? []).filter(
-      ({ resource }) => resource.service === fullName(near, "gateway"),
+      ({ resource }) => resource.service === fullName(world, near, "gateway"),
     ),
   ];
   return all.map((endpoint) =>
     miss(
       endpoint,
       "endpoint",
-      `Endpoint \`${nameOf(endpoint.resource)}\` serves \`${name}\` of \`${vpc.region}\` only, not of \`${region}\`.`,
+      say("Endpoint `{{endpoint}}` serves `{{service}}` of `{{own}}` only, not of `{{region}}`.", {
+        endpoint: nameOf(endpoint.resource),
+        service: name,
+        own: vpc.region,
+        region,
+      }),
     ),
   );
 }
@@ -159,11 +187,15 @@ function hasGatewayForm({ name, region }: Service): boolean {
 }
 
 /** The name that an endpoint for the service has; undefined for what is no AWS service with endpoints. */
-function fullName({ name, region }: Service, form: "gateway" | "interface"): string | undefined {
-  const expanded = expandEndpointService(name, region, form);
+function fullName(
+  { facts }: World,
+  { name, region }: Service,
+  form: "gateway" | "interface",
+): string | undefined {
+  const expanded = expandEndpointService(name, region, form, facts);
   return "service" in expanded ? expanded.service : undefined;
 }
 
-function miss(placed: Placed, layer: "dns" | "endpoint", reason: string): Hop {
+function miss(placed: Placed, layer: "dns" | "endpoint", reason: Text): Hop {
   return hopOf(placed, { layer, verdict: "denied", reason });
 }

@@ -1,10 +1,12 @@
 import { contains, intersects, type Cidr, type ResourceOf } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { hopOf } from "./hop-of.ts";
 import { attachmentHop } from "./internet-gateway.ts";
 import { nameInId, nameOf } from "./name-of.ts";
+import { noRoute, onlyLocal } from "./no-route.ts";
 import type { KnownRoute } from "./network-index.ts";
 import { everyIpv4Address, holdsPublicAddresses, translatedIpv4 } from "./public-addresses.ts";
 import { routeTableOf } from "./route-table-of.ts";
@@ -34,7 +36,7 @@ export function exitOf(
         hopOf(subnet, {
           layer: "route",
           verdict: "denied",
-          reason: `Subnet \`${name}\` is in no route table of the topology, and the main table of its VPC has only the local route.`,
+          reason: onlyLocal(name),
         }),
       ]);
     case "table": {
@@ -51,7 +53,10 @@ export function exitOf(
           hopOf(rival.route, {
             layer: "route",
             verdict: "unknown",
-            reason: `Route \`${rival.route.resource.destination}\` of route table \`${table}\` leads to some public addresses only, and whether to those that are called is not known.`,
+            reason: say(
+              "Route `{{route}}` of route table `{{table}}` leads to some public addresses only, and whether to those that are called is not known.",
+              { route: rival.route.resource.destination, table },
+            ),
           }),
         ]);
       }
@@ -60,9 +65,7 @@ export function exitOf(
         hopOf(used.table, {
           layer: "route",
           verdict: used.isComplete ? "denied" : "unknown",
-          reason: used.isComplete
-            ? `Route table \`${table}\` of subnet \`${name}\` has no route to the internet.`
-            : `The topology states no route of route table \`${table}\`, which exists already and which subnet \`${name}\` uses.`,
+          reason: noRoute(used, name),
         }),
       ]);
     }
@@ -77,12 +80,15 @@ export function exitThrough(
   vpc: string,
 ): Exit {
   const { destination, target, routeTable } = route.resource;
-  const way = `Route \`${destination}\` of route table \`${nameInId(routeTable.id)}\``;
+  const way = { route: destination, table: nameInId(routeTable.id) };
   if (target.kind === "internet-gateway") {
     const first = hopOf(route, {
       layer: "route",
       verdict: "allowed",
-      reason: `${way} leads straight to the internet gateway.`,
+      reason: say(
+        "Route `{{route}}` of route table `{{table}}` leads straight to the internet gateway.",
+        way,
+      ),
     });
     return {
       ...exit([first, attachmentHop(world, { gateway: target.id, vpc, route })]),
@@ -92,7 +98,10 @@ export function exitThrough(
   const first = hopOf(route, {
     layer: "route",
     verdict: "allowed",
-    reason: `${way} leads to NAT gateway \`${nameInId(target.id)}\`.`,
+    reason: say("Route `{{route}}` of route table `{{table}}` leads to NAT gateway `{{nat}}`.", {
+      ...way,
+      nat: nameInId(target.id),
+    }),
   });
   const nat = find(world, "nat-gateway", target.id);
   const behind = throughNat(world, { id: target.id, nat, vpc, block, route });
@@ -111,41 +120,57 @@ interface NatPassage {
 
 function throughNat(world: World, { id, nat, vpc, block, route }: NatPassage): Exit {
   const name = nameInId(id);
-  const stop = (placed: Placed, verdict: Verdict, reason: string): Exit =>
+  const stop = (placed: Placed, verdict: Verdict, reason: Text): Exit =>
     exit([hopOf(placed, { layer: "nat-gateway", verdict, reason })]);
   if (nat === undefined) {
-    return stop(route, "unknown", `Where NAT gateway \`${name}\` leads is not known.`);
+    return stop(
+      route,
+      "unknown",
+      say("Where NAT gateway `{{nat}}` leads is not known.", { nat: name }),
+    );
   }
   const { connectivity, subnet: place } = nat.resource;
   if (connectivity === "private") {
     return stop(
       nat,
       "denied",
-      `NAT gateway \`${name}\` is private, so it does not reach the internet.`,
+      say("NAT gateway `{{nat}}` is private, so it does not reach the internet.", { nat: name }),
     );
   }
   if (block.family === 6 && !intersects(block, translatedIpv4)) {
     return stop(
       nat,
       "denied",
-      `NAT gateway \`${name}\` translates only the IPv6 addresses \`64:ff9b::/96\`, and route \`${route.resource.destination}\` holds none of them.`,
+      say(
+        "NAT gateway `{{nat}}` translates only the IPv6 addresses `64:ff9b::/96`, and route `{{route}}` holds none of them.",
+        { nat: name, route: route.resource.destination },
+      ),
     );
   }
   const subnet = find(world, "subnet", place.id);
   if (subnet === undefined) {
-    return stop(nat, "unknown", `The subnet of NAT gateway \`${name}\` is not known.`);
+    return stop(
+      nat,
+      "unknown",
+      say("The subnet of NAT gateway `{{nat}}` is not known.", { nat: name }),
+    );
   }
   if (subnet.resource.vpc.id !== vpc) {
     return stop(
       nat,
       "denied",
-      `NAT gateway \`${name}\` is in another VPC, and a route reaches only those of its own.`,
+      say("NAT gateway `{{nat}}` is in another VPC, and a route reaches only those of its own.", {
+        nat: name,
+      }),
     );
   }
   const first = hopOf(nat, {
     layer: "nat-gateway",
     verdict: "allowed",
-    reason: `NAT gateway \`${name}\` in subnet \`${nameOf(subnet.resource)}\` has a public address and sends on what it is given.`,
+    reason: say(
+      "NAT gateway `{{nat}}` in subnet `{{subnet}}` has a public address and sends on what it is given.",
+      { nat: name, subnet: nameOf(subnet.resource) },
+    ),
   });
   return beyondNat(world, {
     nat,
@@ -179,7 +204,10 @@ function beyondNat(
       hopOf(nat, {
         layer: "route",
         verdict: "unknown",
-        reason: `The routes of subnet \`${nameOf(subnet.resource)}\` lead from NAT gateway \`${nameOf(nat.resource)}\` to a NAT gateway again, and what AWS does then is not known.`,
+        reason: say(
+          "The routes of subnet `{{subnet}}` lead from NAT gateway `{{nat}}` to a NAT gateway again, and what AWS does then is not known.",
+          { subnet: nameOf(subnet.resource), nat: nameOf(nat.resource) },
+        ),
       }),
     ]);
   }

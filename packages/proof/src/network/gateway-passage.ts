@@ -1,7 +1,9 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import type { Placed } from "../world.ts";
+import { publicAddressesOf, theClient } from "./ends.ts";
 import { hopOf } from "./hop-of.ts";
 import { nameInId, nameOf } from "./name-of.ts";
 import type { KnownRoute } from "./network-index.ts";
@@ -26,10 +28,10 @@ export function throughGateway(
       direction: "egress",
       vpc: vpc.resource.id,
       groups: client.securityGroups,
-      owner: "the client",
+      owner: theClient,
       traffic: https,
       party: { kind: "public", region: vpc.region, isRegionalS3: service.name === "s3" },
-      other: `the public addresses of \`${service.name}\``,
+      other: publicAddressesOf(service),
     }),
     routeHop(scene, service, endpoint),
   ];
@@ -63,12 +65,23 @@ function routeHop(
     return hopOf(rival.route, {
       layer: "route",
       verdict: "unknown",
-      reason: `Whether route \`${destination}\` of route table \`${nameInId(routeTable.id)}\` takes traffic to \`${service.name}\` away from endpoint \`${name}\` is not known.`,
+      reason: say(
+        "Whether route `{{route}}` of route table `{{table}}` takes traffic to `{{service}}` away from endpoint `{{endpoint}}` is not known.",
+        {
+          route: destination,
+          table: nameInId(routeTable.id),
+          service: service.name,
+          endpoint: name,
+        },
+      ),
     });
   }
   return hopOf(endpoint, {
     layer: "route",
     verdict: "allowed",
-    reason: `Endpoint \`${name}\` puts a route to the addresses of \`${service.name}\` into the route table of subnet \`${nameOf(subnet.resource)}\`, more specific than a default route.`,
+    reason: say(
+      "Endpoint `{{endpoint}}` puts a route to the addresses of `{{service}}` into the route table of subnet `{{subnet}}`, more specific than a default route.",
+      { endpoint: name, service: service.name, subnet: nameOf(subnet.resource) },
+    ),
   });
 }

@@ -1,9 +1,12 @@
 import { isZoneId, type ResourceOf } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import { find, type Placed } from "../world.ts";
 import { groupsOf } from "./groups-of.ts";
+import { clientIn, theClient } from "./ends.ts";
 import { hopOf } from "./hop-of.ts";
+import { localRoute } from "./local-route.ts";
 import { nameOf } from "./name-of.ts";
 import { blockOf } from "./public-addresses.ts";
 import type { Scene } from "./scene.ts";
@@ -23,13 +26,18 @@ export function throughInterface(scene: Scene, service: Service, endpoint: Endpo
   const answered = hopOf(endpoint, {
     layer: "dns",
     verdict: "allowed",
-    reason: `Private DNS of endpoint \`${name}\` answers for \`${service.name}\` in VPC \`${nameOf(vpc.resource)}\`.`,
+    reason: say(
+      "Private DNS of endpoint `{{endpoint}}` answers for `{{service}}` in VPC `{{vpc}}`.",
+      { endpoint: name, service: service.name, vpc: nameOf(vpc.resource) },
+    ),
   });
   if (subnets.length === 0) {
     const nowhere = hopOf(endpoint, {
       layer: "endpoint",
       verdict: "denied",
-      reason: `Endpoint \`${name}\` is in no subnet, so it has no network interface.`,
+      reason: say("Endpoint `{{endpoint}}` is in no subnet, so it has no network interface.", {
+        endpoint: name,
+      }),
     });
     return { verdict: "denied", hops: [answered, nowhere] };
   }
@@ -38,14 +46,14 @@ export function throughInterface(scene: Scene, service: Service, endpoint: Endpo
     place === undefined ? [] : [blockOf(place.resource.cidr)],
   );
   const region = vpc.region;
-  const owner = `endpoint \`${name}\``;
+  const owner = say("endpoint `{{endpoint}}`", { endpoint: name });
   const hops: readonly Hop[] = [
     answered,
     securityGroupHop(world, {
       direction: "egress",
       vpc: vpc.resource.id,
       groups: clientGroups,
-      owner: "the client",
+      owner: theClient,
       traffic: https,
       party: {
         kind: "interfaces",
@@ -59,7 +67,7 @@ export function throughInterface(scene: Scene, service: Service, endpoint: Endpo
     hopOf(subnet, {
       layer: "route",
       verdict: "allowed",
-      reason: `The local route leads from subnet \`${nameOf(subnet.resource)}\` to ${owner}${zoneWords(subnet, places)}.`,
+      reason: localWords(subnet, owner, places),
     }),
     securityGroupHop(world, {
       direction: "ingress",
@@ -74,7 +82,7 @@ export function throughInterface(scene: Scene, service: Service, endpoint: Endpo
         groups: clientGroups,
         blocks: [blockOf(subnet.resource.cidr)],
       },
-      other: `the client in subnet \`${nameOf(subnet.resource)}\``,
+      other: clientIn(subnet),
     }),
   ];
   const verdict = allOf(hops.map((hop) => hop.verdict));
@@ -93,14 +101,18 @@ export function throughInterface(scene: Scene, service: Service, endpoint: Endpo
 }
 
 /** Any subnet of the VPC reaches the endpoint; from another zone the traffic crosses zones, at a price. */
-function zoneWords(
+function localWords(
   subnet: Placed<ResourceOf<"subnet">>,
+  to: Text,
   places: readonly (Placed<ResourceOf<"subnet">> | undefined)[],
-): string {
+): Text {
   const { zone } = subnet.resource;
   const zones = places.flatMap((place) => (place === undefined ? [] : [place.resource.zone]));
   const isKnown =
     zones.length === places.length && zones.every((one) => isZoneId(one) === isZoneId(zone));
-  if (!isKnown || zones.includes(zone)) return "";
-  return `, which has no network interface in zone \`${zone}\`, so traffic crosses zones`;
+  if (!isKnown || zones.includes(zone)) return localRoute(subnet, to);
+  return say(
+    "The local route leads from subnet `{{subnet}}` to {{to}}, which has no network interface in zone `{{zone}}`, so traffic crosses zones.",
+    { subnet: nameOf(subnet.resource), to, zone },
+  );
 }

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { hopOf } from "./hop-of.ts";
@@ -18,17 +19,16 @@ export function attachmentHop(
     readonly route: Placed<ResourceOf<"route">>;
   },
 ): Hop {
-  const name = nameInId(gateway);
   const found = find(world, "internet-gateway", gateway);
   const attachments = networkOf(world).attachmentsOfGateway.get(gateway) ?? [];
   const here = attachments.find(({ resource }) => resource.vpc.id === vpc);
   const layer = "internet-gateway";
-  const vpcName = nameInId(vpc);
+  const names = { gateway: nameInId(gateway), vpc: nameInId(vpc) };
   if (here !== undefined) {
     return hopOf(here, {
       layer,
       verdict: "allowed",
-      reason: `Internet gateway \`${name}\` is attached to VPC \`${vpcName}\`.`,
+      reason: say("Internet gateway `{{gateway}}` is attached to VPC `{{vpc}}`.", names),
     });
   }
   if (found === undefined || (found.resource.existing !== undefined && attachments.length === 0)) {
@@ -36,19 +36,25 @@ export function attachmentHop(
       return hopOf(found, {
         layer,
         verdict: "allowed",
-        reason: `Internet gateway \`${name}\` exists already and is attached to VPC \`${vpcName}\`, as the topology states.`,
+        reason: say(
+          "Internet gateway `{{gateway}}` exists already and is attached to VPC `{{vpc}}`, as the topology states.",
+          names,
+        ),
       });
     }
     return hopOf(found ?? route, {
       layer,
       verdict: "unknown",
-      reason: `Whether internet gateway \`${name}\` is attached to VPC \`${vpcName}\` is not known.`,
+      reason: say(
+        "Whether internet gateway `{{gateway}}` is attached to VPC `{{vpc}}` is not known.",
+        names,
+      ),
     });
   }
   return hopOf(found, {
     layer,
     verdict: "denied",
-    reason: `Internet gateway \`${name}\` is not attached to VPC \`${vpcName}\`.`,
+    reason: say("Internet gateway `{{gateway}}` is not attached to VPC `{{vpc}}`.", names),
   });
 }
 

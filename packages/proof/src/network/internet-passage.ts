@@ -1,5 +1,7 @@
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf, anyOf } from "../verdict.ts";
+import { publicAddressesOf, theClient } from "./ends.ts";
 import { exitOf } from "./exit.ts";
 import { hopOf } from "./hop-of.ts";
 import { nameOf } from "./name-of.ts";
@@ -19,14 +21,14 @@ export function overInternet(scene: Scene, service: Service, misses: readonly Ho
     direction: "egress",
     vpc: vpc.resource.id,
     groups: client.securityGroups,
-    owner: "the client",
+    owner: theClient,
     traffic: https,
     party: {
       kind: "public",
       region: vpc.region,
       isRegionalS3: service.name === "s3" && service.region === vpc.region,
     },
-    other: `the public addresses of \`${service.name}\``,
+    other: publicAddressesOf(service),
   });
   const name = publicNameHop(scene, service);
   const reached = allOf([name.verdict, egress.verdict, exit.verdict]);
@@ -73,18 +75,28 @@ function withoutEndpoint({ vpc }: Scene, { name, region }: Service): Hop {
   return hopOf(vpc, {
     layer: "endpoint",
     verdict: "denied",
-    reason: `VPC \`${nameOf(vpc.resource)}\` has no endpoint for \`${name}\` in \`${region}\`.`,
+    reason: say("VPC `{{vpc}}` has no endpoint for `{{service}}` in `{{region}}`.", {
+      vpc: nameOf(vpc.resource),
+      service: name,
+      region,
+    }),
   });
 }
 
 function openWorld({ vpc }: Scene, { name }: Service, verdict: "allowed" | "unknown"): Hop {
-  const vpcName = nameOf(vpc.resource);
+  const names = { vpc: nameOf(vpc.resource), service: name };
   return hopOf(vpc, {
     layer: "fact",
     verdict,
     reason:
       verdict === "allowed"
-        ? `VPC \`${vpcName}\` exists already; that it has no endpoint for \`${name}\` beside those of the topology is assumed.`
-        : `VPC \`${vpcName}\` exists already, and whether it has an endpoint for \`${name}\` beside those of the topology is not known.`,
+        ? say(
+            "VPC `{{vpc}}` exists already; that it has no endpoint for `{{service}}` beside those of the topology is assumed.",
+            names,
+          )
+        : say(
+            "VPC `{{vpc}}` exists already, and whether it has an endpoint for `{{service}}` beside those of the topology is not known.",
+            names,
+          ),
   });
 }

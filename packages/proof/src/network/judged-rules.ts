@@ -1,4 +1,5 @@
 import type { SecurityGroupRef } from "@cloister/model";
+import type { Text } from "@cloister/texts";
 import type { Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
 import { holdsParty, type Party } from "./party.ts";
@@ -30,7 +31,7 @@ export interface Judgement {
   /** What decides, if a rule does. */
   readonly by?: JudgedRule;
   /** Why rules may be missing, a sentence. */
-  readonly unknown?: string;
+  readonly unknown?: Text;
 }
 
 export function judgeRules(world: World, guarded: Guarded): Judgement {

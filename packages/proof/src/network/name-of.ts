@@ -1,4 +1,5 @@
 import type { Resource } from "@cloister/model";
+import { and, type List } from "@cloister/texts";
 
 /** The user's name of a resource, its outer names before it: `main/private-1`. */
 export function nameOf({ names }: Pick<Resource, "names">): string {
@@ -12,8 +13,6 @@ export function nameInId(id: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`, each in backticks. */
-export function listOf(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  const last = quoted.at(-1) ?? "";
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
+export function listOf(names: readonly string[]): List {
+  return and(names.map((name) => `\`${name}\``));
 }

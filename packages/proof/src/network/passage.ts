@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf } from "../verdict.ts";
 import type { World } from "../world.ts";
@@ -40,16 +41,29 @@ function byPublicName(scene: Scene, service: Service, misses: readonly Hop[]): P
   if (used.kind === "table" && gateway !== undefined) {
     return throughGateway({ ...scene, routes: used.routes }, service, gateway);
   }
+  const names = ({ resource }: (typeof gateways)[number]) => ({
+    endpoint: nameOf(resource),
+    subnet: nameOf(subnet.resource),
+  });
   const unrouted = gateways.map((one) =>
     hopOf(one, {
       layer: "route",
       verdict: used.kind === "unknown" ? "unknown" : "denied",
       reason:
         used.kind === "unknown"
-          ? `Whether endpoint \`${nameOf(one.resource)}\` serves the route table of subnet \`${nameOf(subnet.resource)}\` is not known.`
+          ? say(
+              "Whether endpoint `{{endpoint}}` serves the route table of subnet `{{subnet}}` is not known.",
+              names(one),
+            )
           : table === undefined
-            ? `Endpoint \`${nameOf(one.resource)}\` serves no main table, and subnet \`${nameOf(subnet.resource)}\` is in no other.`
-            : `Endpoint \`${nameOf(one.resource)}\` does not serve route table \`${nameOf(table)}\`, which subnet \`${nameOf(subnet.resource)}\` uses.`,
+            ? say(
+                "Endpoint `{{endpoint}}` serves no main table, and subnet `{{subnet}}` is in no other.",
+                names(one),
+              )
+            : say(
+                "Endpoint `{{endpoint}}` does not serve route table `{{table}}`, which subnet `{{subnet}}` uses.",
+                { ...names(one), table: nameOf(table) },
+              ),
     }),
   );
   return overInternet(scene, service, [...misses, ...unrouted]);

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Placed } from "../world.ts";
 import type { Exit } from "./exit.ts";
 import { hopOf } from "./hop-of.ts";
@@ -13,7 +14,10 @@ export function withoutPublicAddress(subnet: Placed<ResourceOf<"subnet">>, exit:
   const hop = hopOf(subnet, {
     layer: "internet-gateway",
     verdict: "denied",
-    reason: `The client in subnet \`${nameOf(subnet.resource)}\` has no public IPv4 address, and an internet gateway serves only interfaces that have one.`,
+    reason: say(
+      "The client in subnet `{{subnet}}` has no public IPv4 address, and an internet gateway serves only interfaces that have one.",
+      { subnet: nameOf(subnet.resource) },
+    ),
   });
   return { ...exit, verdict: "denied", hops: [...exit.hops, hop] };
 }

@@ -1,11 +1,14 @@
 import { contains, type Cidr, type ResourceOf, type SecurityGroupRef } from "@cloister/model";
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { blocksOf } from "./blocks-of.ts";
+import { clientIn, theClient } from "./ends.ts";
 import { exitOf } from "./exit.ts";
 import { groupsOf } from "./groups-of.ts";
 import { hopOf } from "./hop-of.ts";
+import { localRoute } from "./local-route.ts";
 import { nameOf } from "./name-of.ts";
 import type { Party } from "./party.ts";
 import { withoutPublicAddress } from "./public-address.ts";
@@ -22,7 +25,7 @@ export type Target =
   | {
       readonly kind: "interfaces";
       /** As messages call them: ``members of security group `main/studio` ``. */
-      readonly name: string;
+      readonly name: Text;
       /** The plan's ids, at least one. */
       readonly subnets: readonly string[];
       /** Undefined: not known. */
@@ -57,7 +60,7 @@ function toInterfaces(
   const { world, subnet, vpc } = scene;
   const places = target.subnets.flatMap((id) => find(world, "subnet", id) ?? []);
   if (places.length === 0 || places.length < target.subnets.length) {
-    const reason = `The subnets of ${target.name} are not known.`;
+    const reason = say("The subnets of {{target}} are not known.", { target: target.name });
     return reachOf([{ layer: "fact", verdict: "unknown", reason }]);
   }
   const id = vpc.resource.id;
@@ -81,7 +84,7 @@ function toInterfaces(
       direction: "egress",
       vpc: id,
       groups: clientGroups,
-      owner: "the client",
+      owner: theClient,
       traffic,
       party: party(groups, places),
       other: target.name,
@@ -94,7 +97,7 @@ function toInterfaces(
       owner: target.name,
       traffic,
       party: party(clientGroups, [subnet]),
-      other: `the client in subnet \`${nameOf(subnet.resource)}\``,
+      other: clientIn(subnet),
     }),
   ]);
 }
@@ -102,9 +105,11 @@ function toInterfaces(
 function toAddresses(scene: Scene, cidr: string, traffic: Traffic): Reach {
   const { world, client, subnet, vpc } = scene;
   const block = blockOf(cidr);
-  const other = `\`${cidr}\``;
+  const other = verbatim(`\`${cidr}\``);
   if (block.family === 6) {
-    const reason = `Whether subnet \`${nameOf(subnet.resource)}\` has IPv6 addresses is not known.`;
+    const reason = say("Whether subnet `{{subnet}}` has IPv6 addresses is not known.", {
+      subnet: nameOf(subnet.resource),
+    });
     return reachOf([hopOf(subnet, { layer: "fact", verdict: "unknown", reason })]);
   }
   const isInside = blocksOf(world, vpc).some((own) => contains(blockOf(own), block));
@@ -112,7 +117,7 @@ function toAddresses(scene: Scene, cidr: string, traffic: Traffic): Reach {
     direction: "egress",
     vpc: vpc.resource.id,
     groups: client.securityGroups,
-    owner: "the client",
+    owner: theClient,
     traffic,
     party: {
       kind: "interfaces",
@@ -124,7 +129,7 @@ function toAddresses(scene: Scene, cidr: string, traffic: Traffic): Reach {
     other,
   });
   if (isInside) {
-    const reason = `It is not known which security groups ${other} has.`;
+    const reason = say("It is not known which security groups {{owner}} has.", { owner: other });
     return reachOf([
       egress,
       localHop(scene, other),
@@ -135,30 +140,37 @@ function toAddresses(scene: Scene, cidr: string, traffic: Traffic): Reach {
   return reachOf([egress, ...withoutPublicAddress(subnet, exitOf(world, subnet, block)).hops]);
 }
 
-function localHop({ subnet }: Scene, to: string): Hop {
+function localHop({ subnet }: Scene, to: Text): Hop {
   return hopOf(subnet, {
     layer: "route",
     verdict: "allowed",
-    reason: `The local route leads from subnet \`${nameOf(subnet.resource)}\` to ${to}.`,
+    reason: localRoute(subnet, to),
   });
 }
 
-function elsewhereHop({ vpc }: Scene, stranger: Placed<ResourceOf<"subnet">>, target: string): Hop {
+function elsewhereHop({ vpc }: Scene, stranger: Placed<ResourceOf<"subnet">>, target: Text): Hop {
   const isKnown = vpc.resource.existing === undefined;
-  const where = `Subnet \`${nameOf(stranger.resource)}\` of ${target} is in another VPC than the client`;
+  const names = { subnet: nameOf(stranger.resource), target };
   return hopOf(stranger, {
     layer: "route",
     verdict: isKnown ? "denied" : "unknown",
     reason: isKnown
-      ? `${where}, and nothing joins them.`
-      : `${where}, and whether something joins them is not known.`,
+      ? say(
+          "Subnet `{{subnet}}` of {{target}} is in another VPC than the client, and nothing joins them.",
+          names,
+        )
+      : say(
+          "Subnet `{{subnet}}` of {{target}} is in another VPC than the client, and whether something joins them is not known.",
+          names,
+        ),
   });
 }
 
 /** Private addresses outside the VPC: only what the topology does not know could lead there. */
-function privateHop({ world, subnet }: Scene, block: Cidr, target: string): Hop {
+function privateHop({ world, subnet }: Scene, block: Cidr, target: Text): Hop {
   const used = routeTableOf(world, subnet);
   if (used.kind === "unknown") return used.hop;
+  const names = { subnet: nameOf(subnet.resource), target };
   const isOpen =
     used.kind === "table" &&
     (!used.isComplete || used.routes.some((route) => contains(route.block, block)));
@@ -166,8 +178,8 @@ function privateHop({ world, subnet }: Scene, block: Cidr, target: string): Hop 
     layer: "route",
     verdict: isOpen ? "unknown" : "denied",
     reason: isOpen
-      ? `Whether the routes of subnet \`${nameOf(subnet.resource)}\` lead to ${target} is not known.`
-      : `No route of subnet \`${nameOf(subnet.resource)}\` leads to ${target}.`,
+      ? say("Whether the routes of subnet `{{subnet}}` lead to {{target}} is not known.", names)
+      : say("No route of subnet `{{subnet}}` leads to {{target}}.", names),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import type { Placed, World } from "../world.ts";
 import { hopOf } from "./hop-of.ts";
@@ -37,10 +38,7 @@ function reached(
   placed: Placed<ResourceOf<"gateway-endpoint" | "interface-endpoint">>,
 ): ReachedEndpoint {
   const { id, kind, service, policy } = placed.resource;
-  const scope =
-    policy === undefined
-      ? "its policy is AWS's default, which admits the resources of every account"
-      : "its policy says what may be done there";
+  const names = { endpoint: nameOf(placed.resource), service };
   return {
     endpoint: id,
     kind,
@@ -49,7 +47,16 @@ function reached(
     hop: hopOf(placed, {
       layer: "endpoint",
       verdict: "allowed",
-      reason: `Endpoint \`${nameOf(placed.resource)}\` leads to \`${service}\` alone; ${scope}.`,
+      reason:
+        policy === undefined
+          ? say(
+              "Endpoint `{{endpoint}}` leads to `{{service}}` alone; its policy is AWS's default, which admits the resources of every account.",
+              names,
+            )
+          : say(
+              "Endpoint `{{endpoint}}` leads to `{{service}}` alone; its policy says what may be done there.",
+              names,
+            ),
     }),
   };
 }

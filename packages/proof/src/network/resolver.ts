@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { hopOf } from "./hop-of.ts";
@@ -16,7 +17,10 @@ export function publicNameHop({ world, vpc }: Scene, { name, region }: Service):
     return hopOf(vpc, {
       layer: "dns",
       verdict: "unknown",
-      reason: `VPC \`${vpcName}\` has \`dnsSupport\` off, so how the client finds the addresses of \`${name}\` is not known.`,
+      reason: say(
+        "VPC `{{vpc}}` has `dnsSupport` off, so how the client finds the addresses of `{{service}}` is not known.",
+        { vpc: vpcName, service: name },
+      ),
     });
   }
   const own = blocksOf(world, vpc).find((block) => holdsPublicAddresses(blockOf(block)));
@@ -24,11 +28,17 @@ export function publicNameHop({ world, vpc }: Scene, { name, region }: Service):
     ? hopOf(vpc, {
         layer: "dns",
         verdict: "allowed",
-        reason: `In VPC \`${vpcName}\`, the name of \`${name}\` in \`${region}\` leads to public addresses.`,
+        reason: say(
+          "In VPC `{{vpc}}`, the name of `{{service}}` in `{{region}}` leads to public addresses.",
+          { vpc: vpcName, service: name, region },
+        ),
       })
     : hopOf(vpc, {
         layer: "dns",
         verdict: "unknown",
-        reason: `VPC \`${vpcName}\` has public addresses for its own, \`${own}\`, and whether those of \`${name}\` are among them is not known.`,
+        reason: say(
+          "VPC `{{vpc}}` has public addresses for its own, `{{block}}`, and whether those of `{{service}}` are among them is not known.",
+          { vpc: vpcName, block: own, service: name },
+        ),
       });
 }

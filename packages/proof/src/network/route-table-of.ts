@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { hopOf } from "./hop-of.ts";
@@ -30,27 +31,39 @@ export function routeTableOf(world: World, subnet: Placed<ResourceOf<"subnet">>)
     if (owner !== undefined && owner.resource.existing === undefined) return { kind: "main" };
     return unknown(
       subnet,
-      `Subnet \`${name}\` is in no route table of the topology, so it uses the main table of VPC \`${nameInId(vpc)}\`, whose routes are not known.`,
+      say(
+        "Subnet `{{subnet}}` is in no route table of the topology, so it uses the main table of VPC `{{vpc}}`, whose routes are not known.",
+        { subnet: name, vpc: nameInId(vpc) },
+      ),
     );
   }
   const { routeTable } = association.resource;
   if (associations.some(({ resource }) => resource.routeTable.id !== routeTable.id)) {
     return unknown(
       association,
-      `Subnet \`${name}\` is in more than one route table, and which of them AWS accepts is not known.`,
+      say(
+        "Subnet `{{subnet}}` is in more than one route table, and which of them AWS accepts is not known.",
+        { subnet: name },
+      ),
     );
   }
   const table = find(world, "route-table", routeTable.id);
   if (table === undefined) {
     return unknown(
       association,
-      `The routes of route table \`${nameInId(routeTable.id)}\`, which subnet \`${name}\` uses, are not known.`,
+      say("The routes of route table `{{table}}`, which subnet `{{subnet}}` uses, are not known.", {
+        table: nameInId(routeTable.id),
+        subnet: name,
+      }),
     );
   }
   if (table.resource.vpc.id !== vpc) {
     return unknown(
       association,
-      `Subnet \`${name}\` is in route table \`${nameOf(table.resource)}\` of another VPC, which AWS refuses.`,
+      say("Subnet `{{subnet}}` is in route table `{{table}}` of another VPC, which AWS refuses.", {
+        subnet: name,
+        table: nameOf(table.resource),
+      }),
     );
   }
   const routes = network.routesOfTable.get(table.resource.id) ?? [];
@@ -58,6 +71,6 @@ export function routeTableOf(world: World, subnet: Placed<ResourceOf<"subnet">>)
   return { kind: "table", table, routes, isComplete };
 }
 
-function unknown(placed: Placed, reason: string): RouteTableOf {
+function unknown(placed: Placed, reason: Text): RouteTableOf {
   return { kind: "unknown", hop: hopOf(placed, { layer: "route", verdict: "unknown", reason }) };
 }

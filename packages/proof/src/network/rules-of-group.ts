@@ -1,4 +1,5 @@
 import type { ResourceOf, SecurityGroupPeer, SecurityGroupRef } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import { find, type Placed, type World } from "../world.ts";
 import { nameInId, nameOf } from "./name-of.ts";
 import { networkOf } from "./network-index.ts";
@@ -18,7 +19,7 @@ export interface GroupRule {
 export interface RulesOfGroup {
   readonly rules: readonly GroupRule[];
   /** Why more rules may exist than these, a sentence; absent: these are all. */
-  readonly unknown?: string;
+  readonly unknown?: Text;
 }
 
 /** The rules of a group in one direction. */
@@ -42,7 +43,10 @@ export function rulesOfGroup(
       if (owner === undefined || owner.resource.existing !== undefined) {
         return {
           rules,
-          unknown: `Default security group \`${name}\` is of a VPC that exists already, and whether its rules are still those that AWS makes is not known.`,
+          unknown: say(
+            "Default security group `{{group}}` is of a VPC that exists already, and whether its rules are still those that AWS makes is not known.",
+            { group: name },
+          ),
         };
       }
       return { rules: [...rules, rulesByAws(group)[direction]] };
@@ -50,12 +54,24 @@ export function rulesOfGroup(
     case "security-group": {
       const found = find(world, "security-group", group.id);
       if (found === undefined) {
-        return { rules, unknown: `The rules of security group \`${name}\` are not known.` };
+        const unknown = say("The rules of security group `{{group}}` are not known.", {
+          group: name,
+        });
+        return { rules, unknown };
       }
       if (found.resource.existing !== undefined && rules.length === 0) {
         return {
           rules,
-          unknown: `The topology states no ${direction} rule of security group \`${name}\`, which exists already.`,
+          unknown:
+            direction === "egress"
+              ? say(
+                  "The topology states no egress rule of security group `{{group}}`, which exists already.",
+                  { group: name },
+                )
+              : say(
+                  "The topology states no ingress rule of security group `{{group}}`, which exists already.",
+                  { group: name },
+                ),
         };
       }
       return { rules };

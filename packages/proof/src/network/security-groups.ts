@@ -1,10 +1,11 @@
 import type { SecurityGroupRef } from "@cloister/model";
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { find, type World } from "../world.ts";
 import { groupsOf } from "./groups-of.ts";
 import { judgeRules, type Guarded, type JudgedRule } from "./judged-rules.ts";
 import { listOf } from "./name-of.ts";
-import { groupName, type GroupRule } from "./rules-of-group.ts";
+import { groupName, type Direction, type GroupRule } from "./rules-of-group.ts";
 import { wordsFor } from "./traffic.ts";
 
 /** One side of a connection, in words too. */
@@ -12,44 +13,84 @@ export interface GuardedSide extends Omit<Guarded, "groups"> {
   /** Undefined: not known. */
   readonly groups: readonly SecurityGroupRef[] | undefined;
   /** Whose groups they are, as messages call it: `the client`, ``endpoint `main/athena` ``. */
-  readonly owner: string;
+  readonly owner: Text;
   /** The other end, as messages call it. */
-  readonly other: string;
+  readonly other: Text;
 }
 
 /** Whether the security groups of one side let the traffic through. */
 export function securityGroupHop(world: World, side: GuardedSide): Hop {
-  const layer = "security-group";
   const { direction, traffic, owner, other } = side;
+  const layer = {
+    layer: "security-group",
+    side: direction === "egress" ? "caller" : "called",
+  } as const;
   const groups = groupsOf(world, side.vpc, side.groups);
   if (groups === undefined) {
-    const reason = `It is not known which security groups ${owner} has.`;
-    return { layer, verdict: "unknown", reason };
+    const reason = say("It is not known which security groups {{owner}} has.", { owner });
+    return { ...layer, verdict: "unknown", reason };
   }
   const { verdict, by, unknown } = judgeRules(world, { ...side, groups });
   const words = wordsFor(traffic);
-  const toward = direction === "egress" ? "out to" : "in from";
   if (by !== undefined) {
-    const name = groupName(world, by.group);
+    const lets = { group: groupName(world, by.group), traffic: words, other };
     const reason =
       verdict === "allowed"
-        ? `Security group \`${name}\` lets ${words} ${toward} ${other}.`
-        : `Security group \`${name}\` lets ${words} ${toward} ${peerWords(world, by.rule)}, and whether that holds all of ${other} is not known.`;
-    return { layer, verdict, reason, ...placeOf(world, by) };
+        ? letsAll(direction, lets)
+        : letsSome(direction, { ...lets, peer: peerWords(world, by.rule) });
+    return { ...layer, verdict, reason, ...placeOf(world, by) };
   }
   const [group] = groups;
   const place = group === undefined ? {} : placeOfGroup(world, group);
-  if (unknown !== undefined) return { layer, verdict, reason: unknown, ...place };
+  if (unknown !== undefined) return { ...layer, verdict, reason: unknown, ...place };
   const names = groups.map((one) => groupName(world, one));
-  const all = `security group${names.length > 1 ? "s" : ""} ${listOf(names)}`;
-  const reason = `No ${direction} rule of ${all} lets ${words} ${toward} ${other}.`;
-  return { layer, verdict, reason, ...place };
+  const reason = letsNone(direction, { traffic: words, other, groups: groupsText(names) });
+  return { ...layer, verdict, reason, ...place };
 }
 
-function peerWords(world: World, { peer }: GroupRule): string {
-  if ("cidr" in peer) return `\`${peer.cidr}\``;
-  if ("group" in peer) return `security group \`${groupName(world, peer.group)}\``;
-  return `prefix list \`${peer.prefixList}\``;
+interface Sent {
+  readonly traffic: string;
+  readonly other: Text;
+}
+
+function letsAll(direction: Direction, lets: Sent & { readonly group: string }): Text {
+  return direction === "egress"
+    ? say("Security group `{{group}}` lets {{traffic}} out to {{other}}.", lets)
+    : say("Security group `{{group}}` lets {{traffic}} in from {{other}}.", lets);
+}
+
+function letsSome(
+  direction: Direction,
+  lets: Sent & { readonly group: string; readonly peer: Text },
+): Text {
+  return direction === "egress"
+    ? say(
+        "Security group `{{group}}` lets {{traffic}} out to {{peer}}, and whether that holds all of {{other}} is not known.",
+        lets,
+      )
+    : say(
+        "Security group `{{group}}` lets {{traffic}} in from {{peer}}, and whether that holds all of {{other}} is not known.",
+        lets,
+      );
+}
+
+function letsNone(direction: Direction, lets: Sent & { readonly groups: Text }): Text {
+  return direction === "egress"
+    ? say("No egress rule of {{groups}} lets {{traffic}} out to {{other}}.", lets)
+    : say("No ingress rule of {{groups}} lets {{traffic}} in from {{other}}.", lets);
+}
+
+function groupsText(names: readonly string[]): Text {
+  return names.length > 1
+    ? say("security groups {{groups}}", { groups: listOf(names) })
+    : say("security group {{group}}", { group: listOf(names) });
+}
+
+function peerWords(world: World, { peer }: GroupRule): Text {
+  if ("cidr" in peer) return verbatim(`\`${peer.cidr}\``);
+  if ("group" in peer)
+    return say("security group {{group}}", { group: listOf([groupName(world, peer.group)]) });
+  return say("prefix list `{{list}}`", { list: peer.prefixList });
 }
 
 function placeOf(world: World, { rule, group }: JudgedRule): Pick<Hop, "resource" | "at"> {

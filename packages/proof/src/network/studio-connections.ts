@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import { requiredTraffic, type RequiredTraffic } from "../facts/studio.ts";
 import type { World } from "../world.ts";
 import type { Hop } from "../proof.ts";
@@ -33,16 +34,19 @@ export function studioConnections(
   const names = groups?.map((group) => groupName(world, group));
   const members =
     names === undefined
-      ? "apps of the same domain"
-      : `members of security group${names.length > 1 ? "s" : ""} ${listOf(names)}`;
-  const target = (name: string) =>
+      ? say("apps of the same domain")
+      : names.length > 1
+        ? say("members of security groups {{groups}}", { groups: listOf(names) })
+        : say("members of security group {{group}}", { group: listOf(names) });
+  const target = (name: Text) =>
     ({ kind: "interfaces", name, subnets, securityGroups: client.securityGroups }) as const;
   const mounted = reach(world, client, target(members), trafficTo("home"));
   const assumed: Hop = {
     layer: "fact",
     verdict: "allowed",
-    reason:
+    reason: say(
       "The mount targets of the home directories are assumed to let in whom Studio's own security groups let in; SageMaker adds groups for NFS of its own, and AWS asks for these rules all the same.",
+    ),
   };
   const hops = [...mounted.hops, assumed];
   return {

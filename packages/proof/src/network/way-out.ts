@@ -1,3 +1,4 @@
+import { say, sentences, type Text } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
 import type { World } from "../world.ts";
@@ -33,29 +34,54 @@ export function judgeRoute(
   vpc: string,
 ): JudgedRoute {
   const { destination, target, routeTable } = known.route.resource;
-  const to = `${target.kind === "nat-gateway" ? "NAT gateway" : "internet gateway"} \`${nameInId(target.id)}\``;
-  const route = `Route \`${destination}\` of route table \`${nameInId(routeTable.id)}\``;
-  const hop = (verdict: Verdict, reason: string): Hop =>
+  const names = { route: destination, table: nameInId(routeTable.id) };
+  const through = { ...names, gateway: gatewayText(target.kind, nameInId(target.id)) };
+  const hop = (verdict: Verdict, reason: Text): Hop =>
     hopOf(known.route, { layer: "route", verdict, reason });
   if (!holdsPublicAddresses(known.block)) {
-    return { hop: hop("allowed", `${route} leads to ${to}, but to no address of the internet.`) };
+    const nowhere = say(
+      "Route `{{route}}` of route table `{{table}}` leads to {{gateway}}, but to no address of the internet.",
+      through,
+    );
+    return { hop: hop("allowed", nowhere) };
   }
   const exit = exitThrough(world, known, vpc);
-  const decisive = exit.hops.find(({ verdict }) => verdict === exit.verdict)?.reason ?? "";
+  const decisive = exit.hops.find(({ verdict }) => verdict === exit.verdict)?.reason;
   const letsIn = target.kind === "internet-gateway";
   const way: WayOut = { destination, ...exit, letsIn };
   switch (exit.verdict) {
-    case "denied":
-      return { hop: hop("allowed", `${route} does not lead to the internet. ${decisive}`) };
-    case "unknown":
-      return { hop: hop("unknown", `${route} may lead to the internet. ${decisive}`), way };
-    case "allowed":
-      return {
-        hop: hop(
-          "denied",
-          `${route} leads to the internet through ${to}${letsIn ? ", which lets the internet in as well" : ""}.`,
-        ),
-        way,
-      };
+    case "denied": {
+      const closed = say(
+        "Route `{{route}}` of route table `{{table}}` does not lead to the internet.",
+        names,
+      );
+      return { hop: hop("allowed", sentences(closed, decisive)) };
+    }
+    case "unknown": {
+      const open = say(
+        "Route `{{route}}` of route table `{{table}}` may lead to the internet.",
+        names,
+      );
+      return { hop: hop("unknown", sentences(open, decisive)), way };
+    }
+    case "allowed": {
+      const reason = letsIn
+        ? say(
+            "Route `{{route}}` of route table `{{table}}` leads to the internet through {{gateway}}, which lets the internet in as well.",
+            through,
+          )
+        : say(
+            "Route `{{route}}` of route table `{{table}}` leads to the internet through {{gateway}}.",
+            through,
+          );
+      return { hop: hop("denied", reason), way };
+    }
   }
+}
+
+/** A gateway as messages call it within a sentence. */
+export function gatewayText(kind: "nat-gateway" | "internet-gateway", gateway: string): Text {
+  return kind === "nat-gateway"
+    ? say("NAT gateway `{{gateway}}`", { gateway })
+    : say("internet gateway `{{gateway}}`", { gateway });
 }

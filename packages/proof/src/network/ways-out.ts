@@ -1,10 +1,12 @@
 import type { ResourceOf } from "@cloister/model";
+import { commas, say } from "@cloister/texts";
 import type { Hop } from "../proof.ts";
 import { allOf, type Verdict } from "../verdict.ts";
 import { find, type Placed, type World } from "../world.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { hopOf } from "./hop-of.ts";
 import { nameInId, nameOf } from "./name-of.ts";
+import { noRoute, onlyLocal } from "./no-route.ts";
 import { reachedEndpoints, type ReachedEndpoint } from "./reached-endpoints.ts";
 import { routeTableOf, type RouteTableOf } from "./route-table-of.ts";
 import { judgeRoute, type JudgedRoute, type WayOut } from "./way-out.ts";
@@ -26,7 +28,7 @@ export interface WaysOut {
 export function waysOut(world: World, subnet: string): WaysOut {
   const found = find(world, "subnet", subnet);
   if (found === undefined) {
-    const reason = `Subnet \`${nameInId(subnet)}\` is not known.`;
+    const reason = say("Subnet `{{subnet}}` is not known.", { subnet: nameInId(subnet) });
     const hop: Hop = { layer: "fact", verdict: "unknown", reason, resource: subnet };
     return { subnet, closed: "unknown", ways: [], proof: [hop], endpoints: [] };
   }
@@ -65,19 +67,16 @@ function routeHops(
         hopOf(subnet, {
           layer: "route",
           verdict: "allowed",
-          reason: `Subnet \`${name}\` is in no route table of the topology, and the main table of its VPC has only the local route.`,
+          reason: onlyLocal(name),
         }),
       ];
     case "table": {
-      const table = nameOf(used.table.resource);
       if (judged.length > 0) return judged.map(({ hop }) => hop);
       return [
         hopOf(used.table, {
           layer: "route",
           verdict: used.isComplete ? "allowed" : "unknown",
-          reason: used.isComplete
-            ? `Route table \`${table}\` of subnet \`${name}\` has no route to the internet.`
-            : `The topology states no route of route table \`${table}\`, which exists already and which subnet \`${name}\` uses.`,
+          reason: noRoute(used, name),
         }),
       ];
     }
@@ -88,10 +87,13 @@ function localHop(world: World, subnet: Placed<ResourceOf<"subnet">>): Hop {
   const id = subnet.resource.vpc.id;
   const vpc = find(world, "vpc", id);
   const blocks = vpc === undefined ? [subnet.resource.cidr] : blocksOf(world, vpc);
-  const destinations = blocks.map((block) => `\`${block}\``).join(", ");
+  const destinations = commas(blocks.map((block) => `\`${block}\``));
   return hopOf(vpc ?? subnet, {
     layer: "route",
     verdict: "allowed",
-    reason: `The local route to ${destinations} stays inside VPC \`${nameInId(id)}\`.`,
+    reason: say("The local route to {{destinations}} stays inside VPC `{{vpc}}`.", {
+      destinations,
+      vpc: nameInId(id),
+    }),
   });
 }

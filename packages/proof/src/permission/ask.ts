@@ -1,4 +1,5 @@
 import type { Path } from "@cloister/model";
+import { say, verbatim } from "@cloister/texts";
 import { decide } from "../policy/decide.ts";
 import type { Decision, PolicySet } from "../policy/decision.ts";
 import { perWorld } from "../per-world.ts";
@@ -67,7 +68,7 @@ function policiesFor(world: World, { principal, origin, call }: Asked): PolicySe
 }
 
 const anything: Policy = {
-  name: "AWS",
+  name: verbatim("AWS"),
   statements: [{ effect: "Allow", actions: ["*"], resources: ["*"] }],
 };
 
@@ -81,7 +82,9 @@ function endpointOf(world: World, origin: Origin): PolicySet["endpoint"] {
   if (known !== undefined) return { type, policy: known };
   const placed = find(world, way.kind, way.endpoint);
   const policy: Policy = {
-    name: `the policy of endpoint \`${placed?.resource.names.at(-1) ?? way.endpoint}\``,
+    name: say("the policy of endpoint `{{endpoint}}`", {
+      endpoint: placed?.resource.names.at(-1) ?? way.endpoint,
+    }),
     statements: plainStatements(world, way.policy),
     resource: way.endpoint,
     ...(placed === undefined ? {} : writtenAt(placed.resource.at, way.policy.statements.length)),

@@ -1,4 +1,5 @@
-import type { IfDenied } from "../facts/athena.ts";
+import type { Text } from "@cloister/texts";
+import type { IfDenied, Target } from "../facts/athena.ts";
 import type { Way } from "../network/way.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { KeyValue } from "../policy/request.ts";
@@ -23,7 +24,7 @@ export interface Call {
   /** What the least policy for it names, where that is more than one resource: `arn:aws:s3:::bucket/prefix/*`. */
   readonly scope?: string;
   /** How messages call the resource: `s3://bucket/key`. */
-  readonly shown: string;
+  readonly shown: Text;
   /** 12 digits; undefined: not known who owns it. */
   readonly owner: string | undefined;
   readonly region: string;
@@ -32,6 +33,8 @@ export interface Call {
   readonly policy: Policy | undefined;
   /** Condition keys of the service, in lower case, such as `s3:prefix`. */
   readonly keys: ReadonlyMap<string, KeyValue>;
+  /** Of a query: what of it the action is checked against. */
+  readonly target?: Target;
   /** What a denial means; absent: what needs the call fails. */
   readonly ifDenied?: IfDenied;
   /** Whatever the caller can choose of the request is not known. */

@@ -1,4 +1,5 @@
 import type { Ref } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { Caller } from "../policy/request.ts";
 import { find, type Placed, type World } from "../world.ts";
 import type { Role, User } from "./kinds.ts";
@@ -21,6 +22,9 @@ export function principalOf(world: World, ref: Ref<"user"> | Ref<"role">): Princ
 }
 
 /** How messages call it: role `access-role`. */
-export function nameOf({ placed: { resource } }: Principal): string {
-  return `${resource.kind} \`${resource.name}\``;
+export function nameOf({ placed: { resource } }: Principal): Text {
+  const { kind, name } = resource;
+  return kind === "role"
+    ? say("role `{{role}}`", { role: name })
+    : say("user `{{user}}`", { user: name });
 }

@@ -1,11 +1,12 @@
 import type { Tags } from "@cloister/model";
+import { say, type Text } from "@cloister/texts";
 import type { KeyValue } from "../policy/request.ts";
 import type { Role } from "./kinds.ts";
 import type { World } from "../world.ts";
 import type { Call, Origin } from "./call.ts";
 import { isChosen } from "./chosen-keys.ts";
 import { spelledKey } from "./key-spelling.ts";
-import type { Principal } from "./caller.ts";
+import { nameOf, type Principal } from "./caller.ts";
 import { textOf } from "./texts.ts";
 
 const absent: KeyValue = { is: "absent" };
@@ -30,7 +31,7 @@ export function contextOf(
     const own = call.keys.get(key);
     if (own !== undefined) return own;
     if (call.isOpen === true && isChosen(key))
-      return unknown(`what a caller chooses as \`${spelledKey(key)}\``);
+      return unknown(say("what a caller chooses as `{{key}}`", { key: spelledKey(key) }));
     const colon = key.indexOf(":");
     switch (key.slice(0, colon)) {
       case "aws":
@@ -62,7 +63,7 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
     case "username":
       return resource.kind === "user" ? present(resource.name) : absent;
     case "userid":
-      return unknown(`the unique id of ${resource.kind} \`${resource.name}\``);
+      return unknown(say("the unique id of {{who}}", { who: nameOf(principal) }));
     case "principaltag":
       return tag(resource.tags, key.slice(slash + 1));
     case "principalisawsservice":
@@ -71,7 +72,7 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
     case "principalorgpaths":
     case "resourceorgid":
     case "resourceorgpaths":
-      return unknown("whether the accounts belong to an organization");
+      return unknown(say("whether the accounts belong to an organization"));
     case "requestedregion":
       return present(call.region);
     case "securetransport":
@@ -94,12 +95,12 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
     case "vpcsourceip":
       return vpcKey(family, circumstances);
     case "resourceaccount":
-      return call.owner === undefined ? unknown(`who owns ${call.shown}`) : present(call.owner);
+      return ownerOf(call);
     case "multifactorauthpresent":
     case "multifactorauthage":
       return mfa(principal);
     case "sourceidentity":
-      return unknown("the source identity of the session");
+      return unknown(say("the source identity of the session"));
     case "principalservicename":
     case "principalservicenameslist":
     case "sourceaccount":
@@ -119,16 +120,16 @@ function globalKey(key: string, circumstances: Circumstances, call: Call): KeyVa
   }
 }
 
-const onWhichWay = "on which way the call would leave its subnet";
+const onWhichWay = say("on which way the call would leave its subnet");
 
 /** Requests through an endpoint have no public address, and those of Athena's are not the client's. */
 function sourceIp(origin: Origin): KeyValue {
   if (origin.kind === "service") return absent;
   if (origin.kind === "stopped") return unknown(onWhichWay);
   const { way } = origin;
-  if (way === undefined) return unknown("the public address that the client calls from");
+  if (way === undefined) return unknown(say("the public address that the client calls from"));
   if (way.kind !== "internet") return absent;
-  return unknown("the public address of the way out");
+  return unknown(say("the public address of the way out"));
 }
 
 function vpcKey(
@@ -149,9 +150,10 @@ function vpcKey(
 }
 
 /** The session of a role that a service assumes has no MFA; what a person signs in with is not known. */
-function mfa({ placed: { resource } }: Principal): KeyValue {
+function mfa(principal: Principal): KeyValue {
+  const { resource } = principal.placed;
   if (resource.kind === "role" && isOfServicesOnly(resource)) return absent;
-  return unknown(`whether ${resource.kind} \`${resource.name}\` signs in with MFA`);
+  return unknown(say("whether {{who}} signs in with MFA", { who: nameOf(principal) }));
 }
 
 function isOfServicesOnly({ trust: { statements } }: Role): boolean {
@@ -182,7 +184,7 @@ function s3Key(key: string, call: Call): KeyValue {
     case "tlsversion":
       return tlsVersions;
     case "resourceaccount":
-      return call.owner === undefined ? unknown(`who owns ${call.shown}`) : present(call.owner);
+      return ownerOf(call);
     case "existingobjecttag":
     case "requestobjecttag":
     case "requestobjecttagkeys":
@@ -198,6 +200,12 @@ function s3Key(key: string, call: Call): KeyValue {
     default:
       return valueOf(`s3:${key}`);
   }
+}
+
+function ownerOf({ owner, shown }: Call): KeyValue {
+  return owner === undefined
+    ? unknown(say("who owns {{resource}}", { resource: shown }))
+    : present(owner);
 }
 
 function kmsKey(key: string, { placed }: Principal): KeyValue {
@@ -224,9 +232,9 @@ export function present(...values: readonly string[]): KeyValue {
 }
 
 function valueOf(key: string): KeyValue {
-  return unknown(`the value of \`${spelledKey(key)}\``);
+  return unknown(say("the value of `{{key}}`", { key: spelledKey(key) }));
 }
 
-export function unknown(missing: string): KeyValue {
+export function unknown(missing: Text): KeyValue {
   return { is: "unknown", missing };
 }

@@ -1,4 +1,5 @@
 import type { Path, Ref } from "@cloister/model";
+import { say, verbatim } from "@cloister/texts";
 import { lookUp } from "../facts/managed-policies/look-up.ts";
 import { addTo } from "../grouped.ts";
 import { perWorld } from "../per-world.ts";
@@ -51,7 +52,7 @@ function ownPolicy(world: World, id: string, at: Path): Policy | undefined {
   const { resource } = placed;
   const isUnstated = resource.existing !== undefined && resource.document.statements.length === 0;
   const policy: Policy = {
-    name: `policy \`${resource.name}\``,
+    name: say("policy `{{policy}}`", { policy: resource.name }),
     statements: plainStatements(world, resource.document),
     ...(isUnstated ? { knows: [], mayDeny: true } : {}),
     resource: id,
@@ -88,16 +89,19 @@ function awsPolicy(world: World, arn: string, at: Path): Policy {
   const stated = world.facts?.managedPolicies.find((policy) => policy.arn === arn);
   if (stated !== undefined) {
     return {
-      name: `\`${name}\`${stated.version === undefined ? "" : ` ${stated.version}`} as stated`,
+      name:
+        stated.version === undefined
+          ? say("`{{policy}}` as stated", { policy: name })
+          : say("`{{policy}}` {{version}} as stated", { policy: name, version: stated.version }),
       statements: plainStatements(world, stated),
       at,
     };
   }
   const fact = lookUp(arn);
   if (fact === undefined)
-    return { name: `\`${name}\``, statements: [], knows: [], mayDeny: true, at };
+    return { name: verbatim(`\`${name}\``), statements: [], knows: [], mayDeny: true, at };
   return {
-    name: `\`${name}\` ${fact.version}`,
+    name: verbatim(`\`${name}\` ${fact.version}`),
     statements: fact.statements,
     ...(fact.knows === undefined ? {} : { knows: fact.knows }),
     at,

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "@cloister/model";
+import { say } from "@cloister/texts";
 import { perWorld } from "../per-world.ts";
 import type { Policy } from "../policy/policy.ts";
 import { allOfKind, type Placed, type World } from "../world.ts";
@@ -16,7 +17,7 @@ const bucketPolicies = perWorld(
       allOfKind(world, "bucket-policy").map(({ resource }) => [
         resource.bucket.id,
         {
-          name: `the bucket policy of \`${resource.names[0] ?? ""}\``,
+          name: say("the bucket policy of `{{bucket}}`", { bucket: resource.names[0] ?? "" }),
           statements: plainStatements(world, resource.document),
           resource: resource.id,
           at: resource.at,
@@ -58,7 +59,7 @@ const untold = { knows: [], mayDeny: true } as const;
 /** The key's policy. Of a key that exists already, what is stated is all of it. */
 export function keyPolicy(world: World, { resource }: Placed<Key>): Policy {
   return remembered(world, resource.id, () => ({
-    name: `the key policy of \`${resource.names[0] ?? ""}\``,
+    name: say("the key policy of `{{key}}`", { key: resource.names[0] ?? "" }),
     statements: plainStatements(world, resource.policy),
     ...(resource.existing !== undefined && resource.policy.statements.length === 0 ? untold : {}),
     resource: resource.id,
@@ -69,7 +70,7 @@ export function keyPolicy(world: World, { resource }: Placed<Key>): Policy {
 /** The role's trust policy. */
 export function trustPolicy(world: World, { resource }: Placed<Role>): Policy {
   return remembered(world, resource.id, () => ({
-    name: `the trust policy of \`${resource.name}\``,
+    name: say("the trust policy of `{{role}}`", { role: resource.name }),
     statements: plainStatements(world, resource.trust),
     ...(resource.existing !== undefined && resource.trust.statements.length === 0 ? untold : {}),
     resource: resource.id,

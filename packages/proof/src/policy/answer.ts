@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Asked } from "./asked.ts";
 import { eitherFinding, nothing, type Finding } from "./finding.ts";
 import type { Citation, Policy, PolicyStatement } from "./policy.ts";
@@ -70,7 +71,9 @@ function withStatement(answer: Answer, { effect, naming, truth, by }: Said): Ans
 }
 
 function withUntold(answer: Answer, { name, mayDeny }: Policy, service: string): Answer {
-  const untold: Finding = { truth: unknown(`what ${name} says of \`${service}\``) };
+  const untold: Finding = {
+    truth: unknown(say("what {{policy}} says of `{{service}}`", { policy: name, service })),
+  };
   return {
     ...answer,
     allowsItself: eitherFinding(answer.allowsItself, untold),

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { booleanOf } from "./operators/bool.ts";
 import { operators } from "./operators/operators.ts";
 import type { KeyValue, Request } from "./request.ts";
@@ -34,7 +35,7 @@ function holdsOf({ operator, key, values }: WrittenCondition): Condition["holds"
   if (operator === "Null") return (context) => isNull(values, context(contextKey));
   const known = operators.get(name);
   if (known === undefined) {
-    return () => unknown(`what the condition operator \`${operator}\` means`);
+    return () => unknown(say("what the condition operator `{{operator}}` means", { operator }));
   }
   const withoutKey = holdsWithoutKey({
     set,
@@ -79,7 +80,9 @@ function holdsWithoutKey(asked: {
   if (set === "ForAllValues") return true;
   if (set === undefined) return ifExists || negated;
   // AWS has `IfExists` hold without the key and `ForAnyValue` not, and does not say which of them prevails.
-  return ifExists && unknown(`whether \`${operator}\` holds where its key is absent`);
+  return (
+    ifExists && unknown(say("whether `{{operator}}` holds where its key is absent", { operator }))
+  );
 }
 
 /** AWS takes an empty text for no value where it compares sets. */
@@ -98,7 +101,7 @@ function ofSet(of: {
   if (set === "ForAnyValue") return truths.reduce(either, false);
   // AWS asks for a set operator here, and does not say what happens without one.
   return only === undefined || more.length > 0
-    ? unknown(`how AWS compares several values of \`${key}\` without a set operator`)
+    ? unknown(say("how AWS compares several values of `{{key}}` without a set operator", { key }))
     : only;
 }
 
@@ -110,7 +113,7 @@ function isNull(values: readonly string[], value: KeyValue): Truth {
     .map((text): Truth => {
       const asked = booleanOf(text);
       return asked === undefined
-        ? unknown(`what \`Null\` asks with \`${text}\``)
+        ? unknown(say("what `Null` asks with `{{value}}`", { value: text }))
         : asked === absent;
     })
     .reduce(either, false);

@@ -1,3 +1,4 @@
+import type { Text } from "@cloister/texts";
 import type { Verdict } from "../verdict.ts";
 import type { Citation, Policy } from "./policy.ts";
 
@@ -43,7 +44,7 @@ export type Because =
   /** It does not allow, and need not: another gate of the same account does, whatever else denies. */
   | { readonly is: "not-needed" }
   /** `missing`: each the end of "It depends on what is not known: …". */
-  | { readonly is: "unknown"; readonly missing: readonly string[]; readonly by?: Citation };
+  | { readonly is: "unknown"; readonly missing: readonly Text[]; readonly by?: Citation };
 
 /** What one layer of policies says. */
 export interface Gate {

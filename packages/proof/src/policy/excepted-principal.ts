@@ -1,4 +1,5 @@
 import type { Principals } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { PolicyStatement } from "./policy.ts";
 import { accountOf } from "./principal-naming.ts";
 import type { Caller } from "./request.ts";
@@ -29,7 +30,10 @@ export function appliesExcept({ effect, notPrincipals, caller, bounded }: Except
   // A role is checked as account, role and session, whose name is not known.
   if (listed || accountListed) {
     return unknown(
-      `whether AWS excepts \`${caller.arn}\` from a \`NotPrincipal\` that does not list all of account, principal and session`,
+      say(
+        "whether AWS excepts `{{caller}}` from a `NotPrincipal` that does not list all of account, principal and session",
+        { caller: caller.arn },
+      ),
     );
   }
   return unlisted(effect);
@@ -37,5 +41,5 @@ export function appliesExcept({ effect, notPrincipals, caller, bounded }: Except
 
 /** AWS supports `NotPrincipal` with `Deny` only. */
 function unlisted(effect: PolicyStatement["effect"]): Truth {
-  return effect === "Deny" ? true : unknown("what AWS makes of `NotPrincipal` with `Allow`");
+  return effect === "Deny" ? true : unknown(say("what AWS makes of `NotPrincipal` with `Allow`"));
 }

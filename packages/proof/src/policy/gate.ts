@@ -1,3 +1,4 @@
+import { distinctTexts } from "../same-text.ts";
 import type { Verdict } from "../verdict.ts";
 import type { Because, Gate } from "./decision.ts";
 import { eitherFinding, nothing, type Finding } from "./finding.ts";
@@ -28,7 +29,7 @@ export function gateOf({ asked, allows, needed, verdict }: GateOf): Gate {
   if (typeof open.truth === "object") {
     const because: Because = {
       is: "unknown",
-      missing: [...new Set(open.truth.missing)],
+      missing: distinctTexts(open.truth.missing),
       ...(open.by !== undefined && { by: open.by }),
     };
     return { layer, verdict: "unknown", because };

@@ -1,4 +1,5 @@
 import type { Principals } from "@cloister/model";
+import { say } from "@cloister/texts";
 import {
   accountOf,
   eitherNaming,
@@ -29,6 +30,9 @@ export function namingAtGateway(principals: Principals, caller: Caller): Naming 
 }
 
 function unclear(principal: string): Naming {
-  const missing = `whom the principal \`${principal}\` names at a gateway endpoint, where AWS asks for a condition on \`aws:PrincipalArn\` instead`;
+  const missing = say(
+    "whom the principal `{{principal}}` names at a gateway endpoint, where AWS asks for a condition on `aws:PrincipalArn` instead",
+    { principal },
+  );
   return { ...namesNobody, itself: unknown(missing) };
 }

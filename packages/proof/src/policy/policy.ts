@@ -1,4 +1,5 @@
 import type { Path, Principals } from "@cloister/model";
+import type { Text } from "@cloister/texts";
 
 /** One statement, its references replaced by text (see `made-id.ts` for ids that AWS makes). */
 export interface PolicyStatement {
@@ -17,7 +18,7 @@ export interface PolicyStatement {
 /** A policy document, and where it comes from. */
 export interface Policy {
   /** As messages call it, the user's names in backticks: policy `access-policy`, the bucket policy of `data`. */
-  readonly name: string;
+  readonly name: Text;
   readonly statements: readonly PolicyStatement[];
   /**
    * Service prefixes (`s3`) whose actions the statements tell completely; absent: all services. Of other services

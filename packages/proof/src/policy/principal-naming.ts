@@ -1,4 +1,5 @@
 import type { Principals } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Caller } from "./request.ts";
 import { either, unknown, type Truth } from "./truth.ts";
 
@@ -35,7 +36,12 @@ export function namingInTrustPolicy(principals: Principals, caller: Caller): Nam
   if (caller.kind !== "service" || principals.service?.includes(caller.name) === true)
     return naming;
   return naming.itself === true
-    ? { ...namesNobody, itself: unknown(`whether \`*\` trusts the service \`${caller.name}\``) }
+    ? {
+        ...namesNobody,
+        itself: unknown(
+          say("whether `*` trusts the service `{{service}}`", { service: caller.name }),
+        ),
+      }
     : naming;
 }
 
@@ -63,7 +69,10 @@ function namingOfOne(principal: string, caller: Person): Naming {
   }
   if (principal === caller.arn) return caller.kind === "role" ? namesRole : namesItself;
   return caller.kind === "role" && isSessionOf(principal, caller.arn)
-    ? { ...namesNobody, itself: unknown(`the name of the session of \`${caller.arn}\``) }
+    ? {
+        ...namesNobody,
+        itself: unknown(say("the name of the session of `{{role}}`", { role: caller.arn })),
+      }
     : namesNobody;
 }
 

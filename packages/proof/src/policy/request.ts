@@ -1,3 +1,5 @@
+import type { Text } from "@cloister/texts";
+
 /** Who calls. A role is always one of its sessions. */
 export type Caller =
   | { readonly kind: "user"; readonly arn: string; readonly account: string }
@@ -15,7 +17,7 @@ export type KeyValue =
   | { readonly is: "within"; readonly cidr: string }
   | { readonly is: "absent" }
   /** `missing` says what would have to be known, as the end of "It depends on what is not known: …". */
-  | { readonly is: "unknown"; readonly missing: string };
+  | { readonly is: "unknown"; readonly missing: Text };
 
 /** One call of an AWS API, as policies see it. */
 export interface Request {

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { matchTokens } from "./match-tokens.ts";
 import { matchesText, textPattern, type TextPattern } from "./text-pattern.ts";
 import {
@@ -36,7 +37,11 @@ export function matchesResource({ text, free, strict }: ResourcePattern, resourc
   const tokens = tokenize(resource, { wildcards: false, foldCase: false });
   return matchTokens(strict, tokens) === "surely"
     ? true
-    : unknown(`whether a wildcard of \`${plainText(text)}\` runs on past a colon`);
+    : unknown(
+        say("whether a wildcard of `{{pattern}}` runs on past a colon", {
+          pattern: plainText(text),
+        }),
+      );
 }
 
 /** The colons before what an ARN is of: `arn:aws:s3:::`. */

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { PolicyStatement } from "./policy.ts";
 import type { Request } from "./request.ts";
 import { matchesResource, resourcePattern } from "./resource-pattern.ts";
@@ -35,7 +36,7 @@ export function resourceTest({ resources, notResources }: PolicyStatement): Reso
       // AWS says that such an entry matches no resource: it does not say that the statement is then on all of them.
       truth = either(
         truth,
-        one ?? unknown(`what \`NotResource\` leaves where a variable has no value`),
+        one ?? unknown(say("what `NotResource` leaves where a variable has no value")),
       );
     }
     return not(truth);

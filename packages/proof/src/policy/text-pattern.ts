@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { holdsMadeId } from "./made-id.ts";
 import { matchCodes } from "./match-codes.ts";
 import { matchTokens } from "./match-tokens.ts";
@@ -28,6 +29,8 @@ export function matchesMadeIds(pattern: Tokens, text: Tokens): Truth {
   if (match !== "possibly") return match === "surely";
   const resources = new Set([...pattern.madeIds, ...text.madeIds].map(({ resource }) => resource));
   return {
-    missing: [...resources].map((resource) => `which id AWS will make for \`${resource}\``),
+    missing: [...resources].map((resource) =>
+      say("which id AWS will make for `{{resource}}`", { resource }),
+    ),
   };
 }

@@ -1,21 +1,26 @@
+import { and, say, type Text } from "@cloister/texts";
+
 /** Yes, no, or what would have to be known to say, each the end of "It depends on what is not known: …". */
 export type Truth = boolean | Unknown;
 
 export interface Unknown {
-  readonly missing: readonly string[];
+  readonly missing: readonly Text[];
 }
 
-export function unknown(missing: string): Unknown {
+export function unknown(missing: Text): Unknown {
   return { missing: [missing] };
 }
 
 /** What is not known of a condition key that has one of several values. */
-export function whichOf(key: string, values: readonly string[]): string {
-  return `which of ${values.map((value) => `\`${value}\``).join(" and ")} \`${key}\` is`;
+export function whichOf(key: string, values: readonly string[]): Text {
+  return say("which of {{values}} `{{key}}` is", {
+    values: and(values.map((value) => `\`${value}\``)),
+    key,
+  });
 }
 
 /** What all of them are; what they do not agree on is not known. */
-export function agreed(truths: readonly Truth[], missing: string): Truth {
+export function agreed(truths: readonly Truth[], missing: Text): Truth {
   const open = truths.flatMap((truth) => (typeof truth === "boolean" ? [] : truth.missing));
   if (open.length > 0) return { missing: open };
   const [first, ...others] = truths;

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Comparison, Operator } from "./operators/operator.ts";
 import type { Request } from "./request.ts";
 import { plainText } from "./text-tokens.ts";
@@ -31,7 +32,7 @@ export function valueTest(asked: {
     value: test(operator.prepare),
     within:
       operator.prepareWithin === undefined
-        ? (cidr) => unknown(`which address in ${cidr} \`${key}\` is`)
+        ? (block) => unknown(say("which address in {{block}} `{{key}}` is", { block, key }))
         : test(operator.prepareWithin),
   };
 }
@@ -68,5 +69,8 @@ function prepared(value: string, prepare: Prepare): Prepared {
 }
 
 function compareWith(expected: string, prepare: Prepare): Comparison {
-  return prepare(expected) ?? (() => unknown(`how AWS compares with \`${plainText(expected)}\``));
+  return (
+    prepare(expected) ??
+    (() => unknown(say("how AWS compares with `{{value}}`", { value: plainText(expected) })))
+  );
 }

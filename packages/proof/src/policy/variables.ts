@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Request } from "./request.ts";
 import { withoutWildcards } from "./text-tokens.ts";
 import { unknown, whichOf, type Unknown } from "./truth.ts";
@@ -36,7 +37,10 @@ function valueOf(inside: string, context: Request["context"]): Resolved {
   }
   const [, key, fallback] = keyAndDefault.exec(inside) ?? [];
   if (key === undefined)
-    return { is: "unknown", unknown: unknown(`what \`\${${inside}}\` stands for`) };
+    return {
+      is: "unknown",
+      unknown: unknown(say("what `{{variable}}` stands for", { variable: `\${${inside}}` })),
+    };
   const value = context(key.toLowerCase());
   switch (value.is) {
     case "present": {
@@ -44,14 +48,24 @@ function valueOf(inside: string, context: Request["context"]): Resolved {
       return only === undefined || more.length > 0
         ? {
             is: "unknown",
-            unknown: unknown(`which value of \`${key}\` takes the place of \`\${${inside}}\``),
+            unknown: unknown(
+              say("which value of `{{key}}` takes the place of `{{variable}}`", {
+                key,
+                variable: `\${${inside}}`,
+              }),
+            ),
           }
         : { is: "text", text: withoutWildcards(only) };
     }
     case "either":
       return { is: "unknown", unknown: unknown(whichOf(key, value.values)) };
     case "within":
-      return { is: "unknown", unknown: unknown(`which address in ${value.cidr} \`${key}\` is`) };
+      return {
+        is: "unknown",
+        unknown: unknown(
+          say("which address in {{block}} `{{key}}` is", { block: value.cidr, key }),
+        ),
+      };
     case "absent":
       return fallback === undefined
         ? { is: "absent" }

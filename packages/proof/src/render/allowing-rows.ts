@@ -1,14 +1,16 @@
 import type { Path } from "@cloister/model";
+import { opening, say, type Text } from "@cloister/texts";
 import type { Decided } from "../flow/decided.ts";
+import { statementText } from "../flow/gate-reason.ts";
 import { listOf } from "../network/name-of.ts";
 import type { GateLayer } from "../policy/decision.ts";
-import type { Citation } from "../policy/policy.ts";
+import { textKey } from "../same-text.ts";
 import type { HopRow } from "./hop-lines.ts";
 import { layerName } from "./layer-name.ts";
 
 interface Allowing {
   readonly layer: GateLayer;
-  readonly statement: string;
+  readonly statement: Text;
   readonly at: Path | undefined;
   readonly actions: Set<string>;
 }
@@ -21,7 +23,7 @@ export function allowingRows(decided: readonly Decided[]): readonly HopRow[] {
       if (because.is !== "allowed") continue;
       const statement = statementText(because.by);
       const { at } = because.by.policy;
-      const key = JSON.stringify([layer, statement, at]);
+      const key = JSON.stringify([layer, textKey(statement), at]);
       const known = rows.get(key);
       if (known === undefined) {
         rows.set(key, { layer, statement, at, actions: new Set([call.action]) });
@@ -32,15 +34,13 @@ export function allowingRows(decided: readonly Decided[]): readonly HopRow[] {
   return [...rows.values()].map(({ layer, statement, at, actions }): HopRow => ({
     label: layerName(layer),
     verdict: "allowed",
-    reason: `${statement} allows ${actions.size === needed ? "it" : listOf([...actions])}.`,
+    reason:
+      actions.size === needed
+        ? say("{{statement}} allows it.", { statement: opening(statement) })
+        : say("{{statement}} allows {{what}}.", {
+            statement: opening(statement),
+            what: listOf([...actions]),
+          }),
     ...(at === undefined ? {} : { at }),
   }));
-}
-
-/** A policy, and which of its statements: by its name where it has one, else counted from 1. */
-function statementText({ policy, statement }: Citation): string {
-  const { sid } = policy.statements[statement] ?? {};
-  const name = policy.name.charAt(0).toUpperCase() + policy.name.slice(1);
-  if (policy.statements.length < 2) return name;
-  return `${name}, statement ${sid === undefined ? statement + 1 : `\`${sid}\``},`;
 }

@@ -1,16 +1,18 @@
+import { commas, say, type Text } from "@cloister/texts";
 import type { Change, Effect } from "../answer/change.ts";
 import type { Hop } from "../proof.ts";
-import type { Verdict } from "../verdict.ts";
+import { distinctBy, textKey } from "../same-text.ts";
 import { hopLines, labelWidth, markOf } from "./hop-lines.ts";
 import { hopRow } from "./leg-rows.ts";
-import type { Rendering } from "./rendering.ts";
+import { type Rendering, wordsIn } from "./rendering.ts";
 import { repairLines } from "./repair-text.ts";
 import { hanging, wrap } from "./wrap.ts";
 
 /** What becomes of a topology without a resource: what breaks first, then what is not known any more, is gained, stays, and repairs it. */
 export function changeText(change: Change, rendering: Rendering): readonly string[] {
   const { removed, alsoRemoved, effects, notes, repair } = change;
-  const { style, width } = rendering;
+  const { style } = rendering;
+  const words = wordsIn(rendering);
   const changed = effects.filter(({ before, after }) => after !== before);
   const broken = changed.filter(({ after }) => after === "denied");
   const unclear = changed.filter(({ after }) => after === "unknown");
@@ -18,35 +20,42 @@ export function changeText(change: Change, rendering: Rendering): readonly strin
   const same = effects.filter(({ before, after }) => after === before);
   // Of reasons that several share only the first tells.
   const told = new Set<string>();
-  const also = alsoRemoved.length === 0 ? "" : `, and with it ${alsoRemoved.join(", ")}`;
+  const without =
+    alsoRemoved.length === 0
+      ? say("Without {{removed}}:", { removed })
+      : say("Without {{removed}}, and with it {{others}}:", {
+          removed,
+          others: commas(alsoRemoved),
+        });
   return [
-    ...wrap(`Without ${removed}${also}:`, width).map((line) => style.strong(line)),
-    ...titled("Breaks:", reasonedLines(broken, told, rendering), rendering),
-    ...titled("Is no longer known:", reasonedLines(unclear, told, rendering), rendering),
+    ...wrap(words(without), rendering).map((line) => style.strong(line)),
+    ...titled(say("Breaks:"), reasonedLines(broken, told, rendering), rendering),
+    ...titled(say("Is no longer known:"), reasonedLines(unclear, told, rendering), rendering),
     ...titled(
-      "Becomes true:",
+      say("Becomes true:"),
       gained.flatMap((effect) => effectLines(effect, rendering)),
       rendering,
     ),
     ...titled(
-      "Stays as it was:",
+      say("Stays as it was:"),
       same.flatMap((effect) => effectLines(effect, rendering)),
       rendering,
     ),
     ...titled(
-      "Besides:",
-      notes.flatMap((note) => hanging("- ", note, width)),
+      say("Besides:"),
+      notes.flatMap((note) => hanging("- ", words(note), rendering)),
       rendering,
     ),
     ...(effects.length === 0 && notes.length === 0
-      ? ["", "Nothing that the topology declares depends on it."]
+      ? ["", words(say("Nothing that the topology declares depends on it."))]
       : []),
     ...(repair === undefined ? [] : repairLines(repair, rendering)),
   ];
 }
 
-function titled(title: string, lines: readonly string[], { style }: Rendering): readonly string[] {
-  return lines.length === 0 ? [] : ["", style.strong(title), ...lines];
+function titled(title: Text, lines: readonly string[], rendering: Rendering): readonly string[] {
+  const words = wordsIn(rendering);
+  return lines.length === 0 ? [] : ["", rendering.style.strong(words(title)), ...lines];
 }
 
 /** What becomes of each, and why, but for what is `told` already. */
@@ -56,49 +65,51 @@ function reasonedLines(
   rendering: Rendering,
 ): readonly string[] {
   return effects.flatMap((effect) => {
-    const each = [...new Map(effect.deciding.map((hop) => [hop.reason, hop])).values()];
-    const fresh = each.filter(({ reason }) => !told.has(reason));
-    for (const { reason } of fresh) told.add(reason);
+    const each = distinctBy(effect.deciding, ({ reason }) => reason);
+    const fresh = each.filter(({ reason }) => !told.has(textKey(reason)));
+    for (const { reason } of fresh) told.add(textKey(reason));
     return [
       ...effectLines(effect, rendering),
-      ...(fresh.length === each.length ? [] : [`    ${referral(fresh)}`]),
+      ...(fresh.length === each.length ? [] : [`    ${wordsIn(rendering)(referral(fresh))}`]),
       ...reasonLines(fresh, rendering),
     ];
   });
 }
 
-function referral(fresh: readonly Hop[]): string {
-  return fresh.length === 0 ? "for reasons above" : "for reasons above, and:";
+function referral(fresh: readonly Hop[]): Text {
+  return fresh.length === 0 ? say("for reasons above") : say("for reasons above, and:");
 }
 
 function reasonLines(hops: readonly Hop[], rendering: Rendering): readonly string[] {
   const rows = hops.map(hopRow);
-  const options = { indent: "    ", labels: labelWidth(rows) };
+  const options = { indent: "    ", labels: labelWidth(rows, rendering) };
   return rows.flatMap((row) => hopLines(row, rendering, options));
 }
 
-function effectLines(
-  { text, before, after, at }: Effect,
-  { style, width, placeOf }: Rendering,
-): readonly string[] {
+function effectLines(effect: Effect, rendering: Rendering): readonly string[] {
+  const { text, after, at } = effect;
+  const { style, placeOf } = rendering;
   const place = at && placeOf(at);
-  const where = place === undefined ? "" : ` (${place})`;
+  const placed = place === undefined ? text : say("{{thing}} ({{place}})", { thing: text, place });
   const mark = markOf(after);
-  const lines = hanging(`${mark} `, `${text}${where}${doubt(before, after)}`, width);
+  const words = wordsIn(rendering);
+  const lines = hanging(`${mark} `, words(doubted(placed, effect)), rendering);
   return lines.map((line, index) =>
     index === 0 ? style.verdict(after, mark) + line.slice(mark.length) : line,
   );
 }
 
 /** What the mark and the title do not tell. */
-function doubt(before: Verdict, after: Verdict): string {
-  if (before === after) return "";
+function doubted(effect: Text, { before, after }: Pick<Effect, "before" | "after">): Text {
+  if (before === after) return effect;
   switch (before) {
     case "unknown":
-      return ", which was not known before";
+      return say("{{effect}}, which was not known before", { effect });
     case "denied":
-      return after === "unknown" ? ", which did not hold before" : "";
+      return after === "unknown"
+        ? say("{{effect}}, which did not hold before", { effect })
+        : effect;
     case "allowed":
-      return after === "unknown" ? ", which held before" : "";
+      return after === "unknown" ? say("{{effect}}, which held before", { effect }) : effect;
   }
 }

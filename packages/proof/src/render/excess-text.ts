@@ -1,94 +1,144 @@
 import { escapeUnprintable } from "@cloister/model";
-import type { Excess, ExcessStatement } from "../answer/excess.ts";
+import { commas, say, type Text, type Value } from "@cloister/texts";
+import type { Excess, ExcessStatement, LeastEntry } from "../answer/excess.ts";
 import { readable } from "../flow/gate-reason.ts";
 import type { PolicyStatement } from "../policy/policy.ts";
-import type { Rendering } from "./rendering.ts";
+import { type Rendering, wordsIn } from "./rendering.ts";
 import { hanging } from "./wrap.ts";
+
+type ExcessRendering = Pick<Rendering, "style" | "width" | "language">;
 
 const mostActions = 8;
 
 /** What every principal may do beyond its declared flows, and the least policy that serves them. */
-export function excessText(
-  all: readonly Excess[],
-  { style, width }: Pick<Rendering, "style" | "width">,
-): readonly string[] {
-  if (all.length === 0) return ["The topology has no users and no roles."];
+export function excessText(all: readonly Excess[], rendering: ExcessRendering): readonly string[] {
+  const { style } = rendering;
+  if (all.length === 0) return [wordsIn(rendering)(say("The topology has no users and no roles."))];
   return all.flatMap((excess, index) => [
     ...(index === 0 ? [] : [""]),
     style.strong(escapeUnprintable(excess.name)),
-    ...beyondLines(excess, width),
-    ...leastLines(excess, width),
+    ...beyondLines(excess, rendering),
+    ...leastLines(excess, rendering),
   ]);
 }
 
 function beyondLines(
   { onResources, onEverything, besides }: Excess,
-  width: number,
+  rendering: ExcessRendering,
 ): readonly string[] {
   if (onResources.length + onEverything.length + besides.length === 0)
-    return ["  It may do nothing beyond its declared flows."];
+    return [`  ${wordsIn(rendering)(say("It may do nothing beyond its declared flows."))}`];
   const sure = onResources.flatMap(({ resource, actions, some }) => [
-    ...(actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`]),
-    ...(some.length === 0 ? [] : [`${someOf(some)} on some objects of ${resource}`]),
+    ...(actions.length === 0
+      ? []
+      : [say("{{actions}} on {{resource}}", { actions: someOf(actions), resource })]),
+    ...(some.length === 0
+      ? []
+      : [
+          say("{{actions}} on some objects of {{resource}}", {
+            actions: someOf(some),
+            resource,
+          }),
+        ]),
   ]);
   const perhaps = onResources.flatMap(({ resource, perhaps: actions }) =>
-    actions.length === 0 ? [] : [`${someOf(actions)} on ${resource}`],
+    actions.length === 0
+      ? []
+      : [say("{{actions}} on {{resource}}", { actions: someOf(actions), resource })],
   );
   return [
-    ...listLines("Beyond its declared flows it may:", sure, width),
+    ...listLines(say("Beyond its declared flows it may:"), sure, rendering),
     ...listLines(
-      `${sure.length === 0 ? "Beyond its declared flows it may" : "It may also"}, under conditions or if what is not known allows it:`,
+      sure.length === 0
+        ? say(
+            "Beyond its declared flows it may, under conditions or if what is not known allows it:",
+          )
+        : say("It may also, under conditions or if what is not known allows it:"),
       perhaps,
-      width,
+      rendering,
     ),
     ...listLines(
-      "Statements that speak of every resource allow what no flow of it needs:",
+      say("Statements that speak of every resource allow what no flow of it needs:"),
       onEverything.map(statementText),
-      width,
+      rendering,
     ),
     ...listLines(
-      "Other statements allow more than its flows need, of less weight or on other resources:",
+      say("Other statements allow more than its flows need, of less weight or on other resources:"),
       besides.map(statementText),
-      width,
+      rendering,
     ),
   ];
 }
 
-function statementText({ policy, statement, actions, conditional }: ExcessStatement): string {
-  return `${policy}, statement ${statement}: ${someOf(actions)}${conditional ? ", under a condition" : ""}`;
+function statementText({ policy, statement, actions, conditional }: ExcessStatement): Text {
+  const names = { policy, number: statement, actions: someOf(actions) };
+  return conditional
+    ? say("{{policy}}, statement {{number}}: {{actions}}, under a condition", names)
+    : say("{{policy}}, statement {{number}}: {{actions}}", names);
 }
 
-function listLines(head: string, items: readonly string[], width: number): readonly string[] {
+function listLines(
+  head: Text,
+  items: readonly Text[],
+  rendering: ExcessRendering,
+): readonly string[] {
   if (items.length === 0) return [];
-  return [...hanging("  ", head, width), ...items.flatMap((item) => hanging("  - ", item, width))];
+  const words = wordsIn(rendering);
+  return [
+    ...hanging("  ", words(head), rendering),
+    ...items.flatMap((item) => hanging("  - ", words(item), rendering)),
+  ];
 }
 
 /** The entry in lines as they are, because they are to be copied. */
-function leastLines({ entry, unserved }: Excess, width: number): readonly string[] {
-  const [reason, ...more] = unserved;
-  const others =
-    more.length === 0
-      ? ""
-      : ` (and ${more.length} more such ${more.length === 1 ? "reason" : "reasons"})`;
-  const stopped = (who: string): readonly string[] =>
-    reason === undefined ? [] : hanging("  ", `${who}: ${reason}${others}`, width);
+function leastLines({ entry, unserved }: Excess, rendering: ExcessRendering): readonly string[] {
+  const words = wordsIn(rendering);
+  const reason = unservedText(unserved);
   if (entry === undefined) {
     return reason === undefined
-      ? ["  No declared flow is its own, so it needs no policy."]
-      : stopped("No policy of its own serves its declared flows");
+      ? [`  ${words(say("No declared flow is its own, so it needs no policy."))}`]
+      : hanging(
+          "  ",
+          words(say("No policy of its own serves its declared flows: {{reason}}", { reason })),
+          rendering,
+        );
   }
-  const { under, yaml } = entry;
+  const place = { place: entry.under };
+  const head =
+    reason === undefined
+      ? say("The least policy that serves its declared flows, under {{place}}:", place)
+      : say("The least policy for its declared flows, under {{place}}:", place);
+  const yaml = entryYaml(entry, rendering).split("\n");
   return [
-    `  The least policy ${reason === undefined ? "that serves" : "for"} its declared flows, under ${escapeUnprintable(under)}:`,
-    ...yaml.split("\n").map((line) => `    ${escapeUnprintable(line)}`),
-    ...stopped("It alone does not serve them all"),
+    `  ${escapeUnprintable(words(head))}`,
+    ...yaml.map((line) => `    ${escapeUnprintable(line)}`),
+    ...(reason === undefined
+      ? []
+      : hanging(
+          "  ",
+          words(say("It alone does not serve them all: {{reason}}", { reason })),
+          rendering,
+        )),
   ];
 }
 
-function someOf(actions: readonly string[]): string {
-  const more = actions.length - mostActions;
-  const shown = actions.slice(0, mostActions).join(", ");
-  return more > 0 ? `${shown} and ${more} more` : shown;
+/** The first of the reasons, and how many there are. */
+function unservedText([reason, ...more]: readonly Text[]): Text | undefined {
+  if (reason === undefined || more.length === 0) return reason;
+  return more.length === 1
+    ? say("{{reason}} (and 1 more such reason)", { reason })
+    : say("{{reason}} (and {{count}} more such reasons)", { reason, count: more.length });
+}
+
+/** An entry with its note. */
+export function entryYaml({ yaml, note }: LeastEntry, page: Pick<Rendering, "language">): string {
+  return note === undefined ? yaml : `# ${wordsIn(page)(note)}\n${yaml}`;
+}
+
+function someOf(actions: readonly (string | Text)[]): Value {
+  const shown = commas(actions.slice(0, mostActions));
+  const count = actions.length - mostActions;
+  return count > 0 ? say("{{items}} and {{count}} more", { items: shown, count }) : shown;
 }
 
 /** As IAM writes it; ids that AWS makes are called by the resource they will be of. */

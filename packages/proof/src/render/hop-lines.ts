@@ -1,23 +1,28 @@
 import type { Path } from "@cloister/model";
+import type { Text } from "@cloister/texts";
 import type { Detail } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
-import type { Rendering } from "./rendering.ts";
+import { type Rendering, wordsIn } from "./rendering.ts";
 import { padded, textWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 /** One line of a proof: what it is about, what it does to the call, why and where. */
 export interface HopRow {
-  readonly label: string;
+  readonly label: Text;
   readonly verdict: Verdict;
-  readonly reason: string;
+  readonly reason: Text;
   readonly at?: Path;
   /** What comes near, below the reason. */
   readonly details?: readonly Detail[];
 }
 
 /** The longest of the labels, in columns. */
-export function labelWidth(rows: readonly HopRow[]): number {
-  return Math.max(0, ...rows.map(({ label }) => textWidth(label)));
+export function labelWidth(
+  rows: readonly HopRow[],
+  rendering: Pick<Rendering, "language">,
+): number {
+  const words = wordsIn(rendering);
+  return Math.max(0, ...rows.map(({ label }) => textWidth(words(label))));
 }
 
 /** A hop: its mark and label, then its reason and what comes near it, each with its place. */
@@ -27,12 +32,13 @@ export function hopLines(
   { indent, labels }: { readonly indent: string; readonly labels: number },
 ): readonly string[] {
   const { style, width } = rendering;
+  const words = wordsIn(rendering);
   const margin = " ".repeat(indent.length + 2 + labels + 2);
-  const lead = `${indent}${style.verdict(verdict, markOf(verdict))} ${padded(label, labels)}  `;
+  const lead = `${indent}${style.verdict(verdict, markOf(verdict))} ${padded(words(label), labels)}  `;
   const room = width - margin.length;
-  const [first = "", ...rest] = placedLines(reason, at, { ...rendering, width: room });
+  const [first = "", ...rest] = placedLines(words(reason), at, { ...rendering, width: room });
   const near = details.flatMap((detail) => {
-    const [top = "", ...below] = placedLines(detail.reason, detail.at, {
+    const [top = "", ...below] = placedLines(words(detail.reason), detail.at, {
       ...rendering,
       width: room - 2,
     });
@@ -45,9 +51,10 @@ export function hopLines(
 function placedLines(
   sentence: string,
   at: Path | undefined,
-  { style, placeOf, width }: Rendering,
+  rendering: Rendering,
 ): readonly string[] {
-  const lines = wrap(sentence, width);
+  const { style, placeOf, width } = rendering;
+  const lines = wrap(sentence, rendering);
   const place = at && placeOf(at);
   if (place === undefined) return lines;
   const last = lines.at(-1) ?? "";

@@ -1,5 +1,7 @@
+import { say, type Text } from "@cloister/texts";
 import type { Judged } from "../flow/judge.ts";
 import { nameInId } from "../network/name-of.ts";
+import { gatewayText } from "../network/way-out.ts";
 import type { Way } from "../network/way.ts";
 import type { Hop, Leg } from "../proof.ts";
 import { allowingRows } from "./allowing-rows.ts";
@@ -38,24 +40,29 @@ export function hopRow({ layer, verdict, reason, at, details }: Hop): HopRow {
 function wayRow(way: Way, hops: readonly Hop[]): HopRow {
   const { reason, resource } = wayWords(way);
   const at = hops.find((hop) => hop.resource === resource)?.at;
-  return { label: "network", verdict: "allowed", reason, ...(at === undefined ? {} : { at }) };
+  return { label: say("network"), verdict: "allowed", reason, ...(at === undefined ? {} : { at }) };
 }
 
-function wayWords(way: Way): { readonly reason: string; readonly resource: string } {
+function wayWords(way: Way): { readonly reason: Text; readonly resource: string } {
   switch (way.kind) {
-    case "interface-endpoint":
+    case "interface-endpoint": {
+      const endpoint = nameInId(way.endpoint);
+      const reason = say("Through interface endpoint `{{endpoint}}`.", { endpoint });
+      return { reason, resource: way.endpoint };
+    }
     case "gateway-endpoint": {
-      const endpoint = `${way.kind.replace("-", " ")} \`${nameInId(way.endpoint)}\``;
-      return { reason: `Through ${endpoint}.`, resource: way.endpoint };
+      const endpoint = nameInId(way.endpoint);
+      const reason = say("Through gateway endpoint `{{endpoint}}`.", { endpoint });
+      return { reason, resource: way.endpoint };
     }
     case "internet": {
       const { natGateway, internetGateway } = way;
-      const through =
+      const gateway =
         natGateway === undefined
-          ? `internet gateway \`${nameInId(internetGateway)}\``
-          : `NAT gateway \`${nameInId(natGateway)}\``;
+          ? gatewayText("internet-gateway", nameInId(internetGateway))
+          : gatewayText("nat-gateway", nameInId(natGateway));
       return {
-        reason: `Over the internet, through ${through}.`,
+        reason: say("Over the internet, through {{gateway}}.", { gateway }),
         resource: natGateway ?? internetGateway,
       };
     }

@@ -1,10 +1,12 @@
 import type { Path } from "@cloister/model";
+import type { Text } from "@cloister/texts";
 import type { Judged } from "../flow/judge.ts";
+import { textKey } from "../same-text.ts";
 
 /** A policy that was read in vain. */
 export interface PolicyRead {
   /** As messages call it: `AmazonAthenaFullAccess v15`. */
-  readonly name: string;
+  readonly name: Text;
   readonly at?: Path;
 }
 
@@ -17,6 +19,8 @@ export function policiesRead(judged: readonly Judged[]): readonly PolicyRead[] {
       ),
     ),
   );
-  const each = new Map(read.map((policy) => [JSON.stringify([policy.name, policy.at]), policy]));
+  const each = new Map(
+    read.map((policy) => [JSON.stringify([textKey(policy.name), policy.at]), policy]),
+  );
   return [...each.values()].map(({ name, at }) => ({ name, ...(at === undefined ? {} : { at }) }));
 }

@@ -1,18 +1,29 @@
 import { escapeUnprintable, type Path } from "@cloister/model";
+import { say } from "@cloister/texts";
 import type { Remedy } from "../answer/expected.ts";
-import type { Rendering } from "./rendering.ts";
+import { type Rendering, wordsIn } from "./rendering.ts";
 
 /** What to write into the topology, ready to be copied, each with the place that it belongs to. */
 export function remedyLines(
   remedies: readonly Remedy[],
-  { style }: Pick<Rendering, "style">,
+  rendering: Pick<Rendering, "style" | "language">,
 ): readonly string[] {
+  const { style } = rendering;
+  const words = wordsIn(rendering);
   return remedies.flatMap(({ says, under, yaml }, index) => [
     "",
     style.strong(
-      `${index === 0 ? "To mend it, add" : "And add"} under ${escapeUnprintable(pathText(under))}:`,
+      escapeUnprintable(
+        words(
+          index === 0
+            ? say("To mend it, add under {{place}}:", { place: pathText(under) })
+            : say("And add under {{place}}:", { place: pathText(under) }),
+        ),
+      ),
     ),
-    ...[`# ${says}`, ...yaml.trimEnd().split("\n")].map((line) => `  ${escapeUnprintable(line)}`),
+    ...[`# ${words(says)}`, ...yaml.trimEnd().split("\n")].map(
+      (line) => `  ${escapeUnprintable(line)}`,
+    ),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Path } from "@cloister/model";
+import { english, inLanguage, type Language, type Text } from "@cloister/texts";
 import type { ProofStyle } from "./proof-style.ts";
 
 /** How an answer is shown to a person. */
@@ -8,6 +9,22 @@ export interface Rendering {
   readonly placeOf: (path: Path) => string | undefined;
   /** In columns. */
   readonly width: number;
+  /** Absent: English. */
+  readonly language?: Language;
+}
+
+/** How an answer is written for machines. */
+export interface JsonRendering {
+  readonly locate: Locate;
+  /** Of texts; names and verdicts are English. Absent: English. */
+  readonly language?: Language;
+}
+
+/** What makes texts readable. */
+export function wordsIn({
+  language = english,
+}: Pick<Rendering, "language">): (text: Text) => string {
+  return (text) => inLanguage(text, language);
 }
 
 /** A place in the user's files, for machines. */

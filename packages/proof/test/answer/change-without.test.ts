@@ -1,16 +1,19 @@
 import { expect, it } from "vitest";
-import { changeWithout } from "../../src/answer/change-without.ts";
+import { changeWithout as changeOf } from "../../src/answer/change-without.ts";
+import type { Change } from "../../src/answer/change.ts";
 import { without } from "../../src/without.ts";
 import { allOfKind, find, worldOfPlan } from "../../src/world.ts";
+import { telling, type Told } from "../told.ts";
 import { planOf, planOfExample } from "../topologies.ts";
 import { readFileSync } from "node:fs";
 
 const asPublished = planOfExample("closed-sagemaker-as-published");
 const doneRight = planOfExample("closed-sagemaker");
 const nat = "x:nat-gateway/main/egress";
+const changeWithout = telling(changeOf);
 const withoutNat = changeWithout(asPublished, nat);
 
-function broken(change: ReturnType<typeof changeWithout>): readonly string[] {
+function broken(change: Told<Change>): readonly string[] {
   return change.effects
     .filter(({ before, after }) => before === "allowed" && after !== "allowed")
     .map(({ text }) => text);

@@ -4,11 +4,12 @@ import { judgeExpectations } from "../../src/answer/judge-expectations.ts";
 import { matrixOf } from "../../src/answer/matrix-of.ts";
 import { worldOfPlan } from "../../src/world.ts";
 import { planOfExample } from "../topologies.ts";
+import { told } from "../told.ts";
 
 const asPublished = planOfExample("closed-sagemaker-as-published");
 const doneRight = planOfExample("closed-sagemaker");
-const published = judgeExpectations(asPublished);
-const proven = judgeExpectations(doneRight);
+const published = told(judgeExpectations(asPublished));
+const proven = told(judgeExpectations(doneRight));
 
 it("judges what was published as it was measured", () => {
   expect(published.map(({ outcome }) => outcome)).toEqual([

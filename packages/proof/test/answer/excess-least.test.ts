@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { excessOf } from "../../src/answer/excess-of.ts";
 import type { Excess } from "../../src/answer/excess.ts";
+import { told, type Told } from "../told.ts";
 import { judgedIn, planOf } from "../topologies.ts";
 
 const example = readFileSync(
@@ -9,10 +10,10 @@ const example = readFileSync(
   "utf8",
 );
 
-function excessIn(text: string, principal: string): Excess {
+function excessIn(text: string, principal: string): Told<Excess> {
   const found = excessOf(planOf(text)).find((one) => one.principal === principal);
   if (found === undefined) throw new Error(`There is no ${principal}.`);
-  return found;
+  return told(found);
 }
 
 function entryIn(text: string, principal: string): string {
@@ -36,13 +37,13 @@ function pasted(roles: readonly string[]): string {
 }
 
 function withoutRoles(grants: string, roles: readonly string[]): string {
-  const [head = "", ...lines] = grants.trimEnd().split("\n");
-  const kept = lines.flatMap((line) => {
-    const written = /principals: \[(.*?)\]/.exec(line)?.[1]?.split(", ") ?? [];
+  const [head = "", ...entries] = grants.trimEnd().split(/\n(?= {6}\S)/);
+  const kept = entries.flatMap((entry) => {
+    const written = /principals: \[(.*?)\]/.exec(entry)?.[1]?.split(", ") ?? [];
     const rest = written.filter((name) => !roles.includes(name.slice("role/".length)));
     return rest.length === 0
       ? []
-      : [line.replace(/principals: \[.*?\]/, `principals: [${rest.join(", ")}]`)];
+      : [entry.replace(/principals: \[.*?\]/, `principals: [${rest.join(", ")}]`)];
   });
   return kept.length === 0 ? "" : `${[head, ...kept].join("\n")}\n`;
 }
@@ -145,7 +146,7 @@ it("says that another account's bucket must let it in, and that its key's id is 
     "x:role/worker",
   );
   expect(entry?.yaml).toContain('key/<id of y:key/data>"]');
-  expect(entry?.yaml.split("\n")[0]).toMatch(/^# AWS makes the ids/);
+  expect(entry?.note).toMatch(/^AWS makes the ids/);
   expect(unserved).toEqual([
     expect.stringMatching(/not allow `s3:GetObject` on `s3:\/\/test-other\/a.csv`/),
     expect.stringMatching(/key policy.* not allow `kms:Decrypt`/),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { excessOf } from "../../src/answer/excess-of.ts";
 import type { Excess } from "../../src/answer/excess.ts";
+import { told, type Told } from "../told.ts";
 import { planOf } from "../topologies.ts";
 
 interface Written {
@@ -44,10 +45,10 @@ function topology({
   ].join("\n");
 }
 
-function excessIn(written: Written, principal = "x:role/worker"): Excess {
+function excessIn(written: Written, principal = "x:role/worker"): Told<Excess> {
   const found = excessOf(planOf(topology(written))).find((one) => one.principal === principal);
   if (found === undefined) throw new Error(`There is no ${principal}.`);
-  return found;
+  return told(found);
 }
 
 function usesIn(written: Written): Readonly<Record<string, object>> {

@@ -35,7 +35,11 @@ it("knows no price of a Region that it was not told", () => {
 });
 
 it("takes the price that the topology states, and the others as they are known", () => {
-  const facts = { managedPolicies: [], prices: { "us-east-1": { natGatewayHour: 1 } } };
+  const facts = {
+    managedPolicies: [],
+    prices: { "us-east-1": { natGatewayHour: 1 } },
+    endpointServices: {},
+  };
   const unit = pricesOf("us-east-1", facts);
   expect(monthly(unit, { kind: "nat-gateway" })).toBe(730);
   expect(monthly(unit, { kind: "elastic-ip" })).toBeCloseTo(3.65, 2);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { proveStart } from "../../src/flow/studio-start.ts";
 import { allOfKind, worldOfPlan } from "../../src/world.ts";
+import { told } from "../told.ts";
 import { planOf } from "../topologies.ts";
 
 interface Parts {
@@ -67,7 +68,7 @@ ${endpoints
   const world = worldOfPlan(planOf(text));
   const [studio] = allOfKind(world, "studio");
   if (studio === undefined) throw new Error("The topology has a Studio domain.");
-  return proveStart(world, studio);
+  return told(proveStart(world, studio));
 }
 
 function policyOf(statements: string | undefined): string {

@@ -1,8 +1,6 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { nameInId } from "../../src/network/name-of.ts";
-import { passage } from "../../src/network/passage.ts";
-import { reach } from "../../src/network/reach.ts";
-import { waysOut } from "../../src/network/ways-out.ts";
 import {
   attachment,
   client,
@@ -18,6 +16,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage, reach, waysOut } from "./told.ts";
 
 const ports = { protocol: "tcp", from: 20, to: 30 } as const;
 const open = group("endpoints", ["ingress all - 0.0.0.0/0"]);
@@ -77,6 +76,7 @@ it("does not know the groups of a client that reaches addresses", () => {
   const target = { kind: "addresses", cidr: "8.8.8.8/32" } as const;
   expect(reach(world, client(undefined), target, ports).hops[0]).toEqual({
     layer: "security-group",
+    side: "caller",
     verdict: "unknown",
     reason: "It is not known which security groups the client has.",
   });
@@ -86,7 +86,7 @@ it("knows the prefix list of S3 not to hold an address of the VPC", () => {
   const world = worldWith(...closedWorld(open), group("apps", ["egress tcp 20-30 pl-61a54008"]));
   const target = {
     kind: "interfaces",
-    name: "the server",
+    name: verbatim("the server"),
     subnets: [idOf("subnet", "private")],
     securityGroups: client(["endpoints"]).securityGroups,
   } as const;
@@ -102,6 +102,7 @@ it("knows the default group of no VPC that it cannot name", () => {
   const { hops } = passage(world, physical, service("athena"));
   expect(hops[1]).toEqual({
     layer: "security-group",
+    side: "caller",
     verdict: "unknown",
     reason:
       "Default security group `sg-1` is of a VPC that exists already, and whether its rules are still those that AWS makes is not known.",

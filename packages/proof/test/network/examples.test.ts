@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compile } from "@cloister/model";
-import { passage } from "../../src/network/passage.ts";
-import { studioConnections } from "../../src/network/studio-connections.ts";
-import { waysOut } from "../../src/network/ways-out.ts";
 import { allOfKind, worldOfPlan, type World } from "../../src/world.ts";
+import { passage, studioConnections, waysOut } from "./told.ts";
 
 function worldOfExample(name: string): World {
   const path = new URL(`../../../../examples/${name}/topology.yaml`, import.meta.url);

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -10,6 +9,7 @@ import {
   service,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const s3 = service("s3");
 const s3Interface = { service: "com.amazonaws.ap-northeast-1.s3", groups: ["endpoints"] };

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -9,6 +8,7 @@ import {
   service,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const s3 = service("s3");
 

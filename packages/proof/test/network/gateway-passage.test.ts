@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   attachment,
   block,
@@ -18,6 +17,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const s3 = service("s3");
 const s3Interface = { service: "com.amazonaws.ap-northeast-1.s3", groups: ["endpoints"] };
@@ -36,6 +36,7 @@ it("prefers the gateway endpoint's route to the one to a NAT gateway", () => {
       },
       {
         layer: "security-group",
+        side: "caller",
         verdict: "allowed",
         reason: "Security group `main/apps` lets TCP 443 out to the public addresses of `s3`.",
         resource: "x:security-group-rule/main/apps/egress-all---0.0.0.0/0",

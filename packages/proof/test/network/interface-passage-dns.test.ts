@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -11,6 +10,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const athena = service("athena");
 const endpoints = group("endpoints", ["ingress tcp 443 group:apps"]);

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -11,6 +10,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const athena = service("athena");
 const endpoints = group("endpoints", ["ingress tcp 443 group:apps"]);
@@ -39,6 +39,7 @@ it("gives AWS's default group to whom has no group", () => {
   expect(result.verdict).toBe("allowed");
   expect(result.hops[3]).toEqual({
     layer: "security-group",
+    side: "called",
     verdict: "allowed",
     reason:
       "Security group `main/default` lets TCP 443 in from the client in subnet `main/private`.",
@@ -119,6 +120,7 @@ it("does not know the rules of a group that is not there, but knows it as a peer
   const result = passage(world, client(["main/lost"]), athena);
   expect(result.hops[1]).toEqual({
     layer: "security-group",
+    side: "caller",
     verdict: "unknown",
     reason: "The rules of security group `main/lost` are not known.",
     resource: "x:security-group/main/lost",

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -9,6 +8,7 @@ import {
   service,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const athena = service("athena");
 const endpoints = group("endpoints", ["ingress tcp 443 group:apps"]);
@@ -157,6 +157,7 @@ it("names all groups of which none lets the call out, and cites the first", () =
   const { hops } = passage(world, client(["a", "b", "c"]), athena);
   expect(hops[1]).toEqual({
     layer: "security-group",
+    side: "caller",
     verdict: "denied",
     reason:
       "No egress rule of security groups `main/a`, `main/b` and `main/c` lets TCP 443 out to endpoint `main/athena`.",

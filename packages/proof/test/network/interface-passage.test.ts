@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   group,
@@ -12,6 +11,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const athena = service("athena");
 const endpoints = group("endpoints", ["ingress tcp 443 group:apps"]);
@@ -30,6 +30,7 @@ it("goes through an interface endpoint whose private DNS answers, and tells ever
       },
       {
         layer: "security-group",
+        side: "caller",
         verdict: "allowed",
         reason: "Security group `main/apps` lets TCP 443 out to endpoint `main/athena`.",
         resource: "x:security-group-rule/main/apps/egress-all---0.0.0.0/0",
@@ -44,6 +45,7 @@ it("goes through an interface endpoint whose private DNS answers, and tells ever
       },
       {
         layer: "security-group",
+        side: "called",
         verdict: "allowed",
         reason:
           "Security group `main/endpoints` lets TCP 443 in from the client in subnet `main/private`.",

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   attachment,
   client,
@@ -15,6 +14,7 @@ import {
   worldWith,
   type Part,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const sts = service("sts");
 const noEndpoint = "VPC `main` has no endpoint for `sts` in `ap-northeast-1`.";

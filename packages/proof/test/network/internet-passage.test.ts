@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   client,
   closedWorld,
@@ -10,6 +9,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const sts = service("sts");
 const noEndpoint = "VPC `main` has no endpoint for `sts` in `ap-northeast-1`.";
@@ -27,6 +27,7 @@ it("goes through a NAT gateway to the internet gateway, and tells every step", (
       },
       {
         layer: "security-group",
+        side: "caller",
         verdict: "allowed",
         reason: "Security group `main/apps` lets TCP 443 out to the public addresses of `sts`.",
         resource: "x:security-group-rule/main/apps/egress-all---0.0.0.0/0",

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
 import {
   attachment,
   client,
@@ -17,6 +16,7 @@ import {
   worldWith,
   type Part,
 } from "./a-world.ts";
+import { passage } from "./told.ts";
 
 const s3 = "com.amazonaws.ap-northeast-1.s3";
 const open = group("endpoints", ["ingress all - 0.0.0.0/0"]);
@@ -168,6 +168,7 @@ it("does not know the groups of a client in any passage", () => {
     const { hops } = passage(world, client(undefined), service(name));
     expect(hops[1]).toEqual({
       layer: "security-group",
+      side: "caller",
       verdict: "unknown",
       reason: "It is not known which security groups the client has.",
     });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reach, type Target } from "../../src/network/reach.ts";
+import type { Target } from "../../src/network/reach.ts";
 import type { Traffic } from "../../src/network/traffic.ts";
 import {
   attachment,
@@ -15,6 +15,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { reach } from "./told.ts";
 
 const ssh: Traffic = { protocol: "tcp", from: 22, to: 22 };
 

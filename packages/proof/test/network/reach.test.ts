@@ -1,5 +1,6 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
-import { reach, type Target } from "../../src/network/reach.ts";
+import type { Target } from "../../src/network/reach.ts";
 import type { Traffic } from "../../src/network/traffic.ts";
 import {
   client,
@@ -12,6 +13,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { reach } from "./told.ts";
 
 const ssh: Traffic = { protocol: "tcp", from: 22, to: 22 };
 const server = subnet("server", "10.0.2.0/24");
@@ -20,7 +22,7 @@ const toServer = (
   ...subnets: readonly string[]
 ): Target => ({
   kind: "interfaces",
-  name: "the server",
+  name: verbatim("the server"),
   subnets: (subnets.length === 0 ? ["server"] : subnets).map((name) => idOf("subnet", name)),
   securityGroups: groups?.map(ref),
 });
@@ -32,6 +34,7 @@ it("opens a connection inside the VPC, hop by hop", () => {
     hops: [
       {
         layer: "security-group",
+        side: "caller",
         verdict: "allowed",
         reason: "Security group `main/apps` lets TCP 22 out to the server.",
         resource: "x:security-group-rule/main/apps/egress-all---0.0.0.0/0",
@@ -46,6 +49,7 @@ it("opens a connection inside the VPC, hop by hop", () => {
       },
       {
         layer: "security-group",
+        side: "called",
         verdict: "allowed",
         reason:
           "Security group `main/server` lets TCP 22 in from the client in subnet `main/private`.",

@@ -1,6 +1,4 @@
 import { expect, it } from "vitest";
-import { passage } from "../../src/network/passage.ts";
-import { waysOut } from "../../src/network/ways-out.ts";
 import { without } from "../../src/without.ts";
 import {
   client,
@@ -14,6 +12,7 @@ import {
   table,
   worldWith,
 } from "./a-world.ts";
+import { passage, waysOut } from "./told.ts";
 
 const routes = [
   "0.0.0.0/0 nat/egress",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { World } from "../../src/world.ts";
 import { find } from "../../src/world.ts";
-import { routeTableOf } from "../../src/network/route-table-of.ts";
 import { idOf, subnet, table, vpc, worldWith, type Part } from "./a-world.ts";
+import { routeTableOf } from "./told.ts";
 
 function usedBy(world: World) {
   const found = find(world, "subnet", idOf("subnet", "private"));

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 import { holdsParty } from "../../src/network/party.ts";
-import { passage } from "../../src/network/passage.ts";
 import { blockOf } from "../../src/network/public-addresses.ts";
-import { reach } from "../../src/network/reach.ts";
 import { groupName, vpcOfGroup } from "../../src/network/rules-of-group.ts";
 import {
   attachment,
@@ -24,6 +22,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { passage, reach } from "./told.ts";
 
 const ssh = { protocol: "tcp", from: 22, to: 22 } as const;
 

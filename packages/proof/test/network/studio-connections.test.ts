@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { studioConnections } from "../../src/network/studio-connections.ts";
 import { client, closedWorld, defaultGroup, group, idOf, subnet, worldWith } from "./a-world.ts";
+import { studioConnections } from "./told.ts";
 
 const server = subnet("server", "10.0.2.0/24");
 

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { waysOut } from "../../src/network/ways-out.ts";
 import {
   attachment,
   idOf,
@@ -10,6 +9,7 @@ import {
   vpc,
   worldWith,
 } from "./a-world.ts";
+import { waysOut } from "./told.ts";
 
 const own = idOf("subnet", "private");
 

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { waysOut } from "../../src/network/ways-out.ts";
 import {
   block,
   closedWorld,
@@ -14,6 +13,7 @@ import {
   worldWith,
   type Part,
 } from "./a-world.ts";
+import { waysOut } from "./told.ts";
 
 const own = idOf("subnet", "private");
 

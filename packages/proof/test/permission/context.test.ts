@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Origin, Call } from "../../src/permission/call.ts";
 import { principalOf } from "../../src/permission/caller.ts";
@@ -5,6 +6,7 @@ import { contextOf } from "../../src/permission/context.ts";
 import type { KeyValue } from "../../src/policy/request.ts";
 import { worldOfPlan } from "../../src/world.ts";
 import { planOf } from "../topologies.ts";
+import { told } from "../told.ts";
 
 const world = worldOfPlan(
   planOf(`
@@ -24,7 +26,7 @@ accounts:
 const call: Call = {
   action: "s3:GetObject",
   resource: "arn:aws:s3:::bucket/key",
-  shown: "`s3://bucket/key`",
+  shown: verbatim("`s3://bucket/key`"),
   owner: "222222222222",
   region: "ap-northeast-1",
   resourceKind: "other",
@@ -99,7 +101,7 @@ it.for<readonly [string, typeof user | typeof worker | typeof shared, Origin, un
   ["sts:externalid", worker, outside, unknown],
 ])("knows of `%s`", ([key, who, origin, value]) => {
   const principal = principalOf(world, who);
-  expect(contextOf({ world, principal, origin }, call)(key)).toMatchObject(value as object);
+  expect(told(contextOf({ world, principal, origin }, call)(key))).toMatchObject(value as object);
 });
 
 it.for<readonly [string, unknown]>([

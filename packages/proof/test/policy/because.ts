@@ -1,11 +1,10 @@
-import type { Because } from "../../src/policy/decision.ts";
-import { decideIn, gateIn, notKnown, type Scene } from "./scene.ts";
+import { decideIn, gateIn, notKnown, type Scene, type ToldBecause } from "./scene.ts";
 
 /** Why a gate of the scene is as it is. */
 export function because(
   scene: Scene,
   layer: Parameters<typeof gateIn>[1] = "identity-policy",
-): Because {
+): ToldBecause {
   return gateIn(decideIn(scene), layer).because;
 }
 

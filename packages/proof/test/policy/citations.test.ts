@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { decide } from "../../src/policy/decide.ts";
 import type { Policy } from "../../src/policy/policy.ts";
@@ -19,7 +20,7 @@ import {
 } from "./scene.ts";
 
 /** Of no service it is told what it grants. */
-const untold: Policy = { name: "untold", statements: [], knows: [] };
+const untold: Policy = { name: verbatim("untold"), statements: [], knows: [] };
 
 it("cites a statement that may allow, behind a policy that is not told", () => {
   const second = policy(allow({ conditions: unsure }));

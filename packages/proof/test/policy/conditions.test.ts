@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import type { Verdict } from "../../src/verdict.ts";
-import { allow, gateIn, decideIn, notKnown, verdictOfStatement, type Keys } from "./scene.ts";
+import {
+  allow,
+  gateIn,
+  decideIn,
+  notKnown,
+  policy,
+  verdictOfStatement,
+  type Keys,
+} from "./scene.ts";
 import { within } from "./a-condition.ts";
 
 const role = "arn:aws:iam::111111111111:role/access-role";
@@ -24,7 +32,7 @@ it.for([
   expect(gateIn(decision, "identity-policy").because).toEqual({
     is: "unknown",
     missing: [`what the condition operator \`${operator}\` means`],
-    by: { policy: { name: "p", statements: [statement] }, statement: 0 },
+    by: { policy: policy(statement), statement: 0 },
   });
 });
 

@@ -1,3 +1,4 @@
+import { inEnglish, verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { gateSays } from "../../src/flow/gate-reason.ts";
 import { spelledKey } from "../../src/permission/key-spelling.ts";
@@ -8,25 +9,29 @@ const what = "`s3:GetObject` on `s3://data/a`";
 
 function says(layer: GateLayer, because: Because): string {
   const verdict = because.is === "not-needed" ? "allowed" : "denied";
-  return gateSays({ who: "role `reader`", gate: { layer, verdict, because }, what });
+  const who = verbatim("role `reader`");
+  return inEnglish(gateSays({ who, gate: { layer, verdict, because }, what: verbatim(what) }));
 }
 
 function readOnly(...names: readonly string[]): Because {
-  const read = names.map((name): Policy => ({ name, statements: [] }));
+  const read = names.map((name): Policy => ({ name: verbatim(name), statements: [] }));
   return { is: "nothing-allows", read, near: [] };
 }
 
 it("says in one sentence what a call depends on that is not known", () => {
   const one = says("identity-policy", {
     is: "unknown",
-    missing: ["the value of `aws:CurrentTime`"],
+    missing: [verbatim("the value of `aws:CurrentTime`")],
   });
   expect(one).toBe(
     "`s3:GetObject` on `s3://data/a` depends on what is not known: the value of `aws:CurrentTime`.",
   );
   const several = says("resource-policy", {
     is: "unknown",
-    missing: ["whether user `anna` signs in with MFA", "who owns `s3://data/a`"],
+    missing: [
+      verbatim("whether user `anna` signs in with MFA"),
+      verbatim("who owns `s3://data/a`"),
+    ],
   });
   expect(several).toBe(
     "`s3:GetObject` on `s3://data/a` depends on what is not known: whether user `anna` signs in with MFA; who owns `s3://data/a`.",

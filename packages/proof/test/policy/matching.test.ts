@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { PolicyStatement } from "../../src/policy/policy.ts";
 import type { Verdict } from "../../src/verdict.ts";
-import { allow, decideIn, verdictOfStatement } from "./scene.ts";
+import { allow, decideIn, gateIn, verdictOfStatement } from "./scene.ts";
 
 const actions: readonly (readonly [pattern: string, action: string, verdict: Verdict])[] = [
   ["*", "s3:GetObject", "allowed"],
@@ -134,7 +134,7 @@ it("says which wildcard is not clear", () => {
     resource: table,
     identity: [allow({ resources: ["*:table/shops"] })],
   });
-  expect(decision.gates[0]?.because).toMatchObject({
+  expect(gateIn(decision, "identity-policy").because).toMatchObject({
     is: "unknown",
     missing: ["whether a wildcard of `*:table/shops` runs on past a colon"],
   });

@@ -1,16 +1,17 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { decide } from "../../src/policy/decide.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { type Verdict } from "../../src/verdict.ts";
-import { allow, contextOf, deny, gatesOf, here, object, user } from "./scene.ts";
+import { allow, contextOf, deny, gatesOf, here, object, toldBecause, user } from "./scene.ts";
 
 const told: Policy = {
-  name: "AmazonX v1",
+  name: verbatim("AmazonX v1"),
   statements: [allow({ actions: ["s3:GetObject"] })],
   knows: ["s3"],
 };
-const everything: Policy = { name: "all", statements: [allow()] };
-const nothing: Policy = { name: "none", statements: [deny()] };
+const everything: Policy = { name: verbatim("all"), statements: [allow()] };
+const nothing: Policy = { name: verbatim("none"), statements: [deny()] };
 
 it.for<readonly [action: string, identity: readonly Policy[], verdict: Verdict]>([
   ["s3:GetObject", [told], "allowed"],
@@ -41,7 +42,7 @@ it("says what a policy is not told of", () => {
     context: contextOf({}),
   };
   const decision = decide(request, { identity: [told, told], resourceKind: "other" });
-  expect(decision.gates[0]?.because).toEqual({
+  expect(decision.gates[0] && toldBecause(decision.gates[0].because)).toEqual({
     is: "unknown",
     missing: ["what AmazonX v1 says of `glue`"],
   });

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { decide } from "../../src/policy/decide.ts";
 import type { NearMiss, PolicySet } from "../../src/policy/decision.ts";
@@ -57,8 +58,8 @@ it("cites what is sure before what is not", () => {
 
 it("cites the policy that decides, of several", () => {
   const [first, second]: readonly Policy[] = [
-    { name: "first", statements: [allow({ actions: ["ec2:*"] })] },
-    { name: "second", statements: [allow()] },
+    { name: verbatim("first"), statements: [allow({ actions: ["ec2:*"] })] },
+    { name: verbatim("second"), statements: [allow()] },
   ] as const;
   const request = {
     caller: user,

@@ -1,5 +1,6 @@
+import { inEnglish, verbatim } from "@cloister/texts";
 import { decide } from "../../src/policy/decide.ts";
-import type { Decision, Gate, GateLayer, PolicySet } from "../../src/policy/decision.ts";
+import type { Because, Decision, Gate, GateLayer, PolicySet } from "../../src/policy/decision.ts";
 import type { Policy, PolicyStatement } from "../../src/policy/policy.ts";
 import type { Caller, KeyValue, Request } from "../../src/policy/request.ts";
 
@@ -39,7 +40,7 @@ export function denyTo(...aws: readonly string[]): PolicyStatement {
 }
 
 export function policy(...statements: readonly PolicyStatement[]): Policy {
-  return { name: "p", statements };
+  return { name: verbatim("p"), statements };
 }
 
 /** Condition keys in any case to values; absent where undefined. */
@@ -61,7 +62,7 @@ function valueOf(value: Keys[string]): KeyValue {
   return "is" in value ? value : { is: "present", values: value };
 }
 
-export const notKnown: KeyValue = { is: "unknown", missing: "what it is" };
+export const notKnown: KeyValue = { is: "unknown", missing: verbatim("what it is") };
 
 export interface Scene {
   readonly caller?: Caller;
@@ -109,10 +110,26 @@ export function gatesOf({ gates }: Decision): Readonly<Partial<Record<GateLayer,
   );
 }
 
-export function gateIn({ gates }: Decision, layer: GateLayer): Gate {
+export function gateIn(
+  { gates }: Decision,
+  layer: GateLayer,
+): Omit<Gate, "because"> & { readonly because: ToldBecause } {
   const gate = gates.find((one) => one.layer === layer);
   if (gate === undefined) throw new Error(`bug: no gate ${layer}`);
-  return gate;
+  return { ...gate, because: toldBecause(gate.because) };
+}
+
+type Unknown = Extract<Because, { readonly is: "unknown" }>;
+
+/** What is missing, in English. */
+export type ToldBecause =
+  | Exclude<Because, Unknown>
+  | (Omit<Unknown, "missing"> & { readonly missing: readonly string[] });
+
+export function toldBecause(because: Because): ToldBecause {
+  return because.is === "unknown"
+    ? { ...because, missing: because.missing.map(inEnglish) }
+    : because;
 }
 
 /** The verdict on a statement of the caller alone. */

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { allOf, type Verdict } from "../../src/verdict.ts";
 import {
@@ -199,7 +200,7 @@ it("says once what is missing, and of which statement", () => {
     allow({ conditions: twice }),
     allow({ conditions: unsure }),
   ];
-  const missing = "who asks";
+  const missing = verbatim("who asks");
   const keys = {
     a: { is: "unknown", missing },
     b: { is: "unknown", missing },
@@ -217,7 +218,10 @@ it("says what denials and what Allows hang on, those first", () => {
     allow({ conditions: unsure }),
     deny({ conditions: { StringEquals: { b: ["y"] } } }),
   ];
-  const keys = { "aws:unsure": notKnown, b: { is: "unknown", missing: "who asks" } } as const;
+  const keys = {
+    "aws:unsure": notKnown,
+    b: { is: "unknown", missing: verbatim("who asks") },
+  } as const;
   expect(because({ identity, keys })).toMatchObject({
     missing: ["who asks", "what it is"],
     by: { statement: 1 },

@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Change, Effect } from "../../src/answer/change.ts";
 import type { Verdict } from "../../src/verdict.ts";
@@ -7,8 +8,10 @@ import { proofStyle } from "../../src/render/proof-style.ts";
 const rendering = { style: proofStyle(false), placeOf: () => "t.yaml:1", width: 80 };
 
 function effect(text: string, before: Verdict, after: Verdict, reasons: readonly string[]): Effect {
-  const deciding = reasons.map((reason) => ({ layer: "route", verdict: after, reason }) as const);
-  return { text, before, after, deciding };
+  const deciding = reasons.map(
+    (reason) => ({ layer: "route", verdict: after, reason: verbatim(reason) }) as const,
+  );
+  return { text: verbatim(text), before, after, deciding };
 }
 
 function shown(change: Partial<Change>): string {
@@ -61,10 +64,10 @@ it("names the repair with its zones, and its price as an estimate with its date"
         vpc: "main",
         subnets: ["a", "b"],
         zones: ["apne1-az1", "apne1-az2"],
-        serves: ["one", "two"],
+        serves: [verbatim("one"), verbatim("two")],
       },
     ],
-    beyond: ["x cannot be brought back."],
+    beyond: [verbatim("x cannot be brought back.")],
     monthly: { removed: 45.26, added: 20, asOf: "2026-01" },
   } as const;
   expect(shown({ repair })).toBe(`Without x:nat-gateway/n:

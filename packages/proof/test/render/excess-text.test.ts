@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Excess } from "../../src/answer/excess.ts";
 import { excessJson } from "../../src/render/answer-json.ts";
@@ -26,7 +27,12 @@ it("says that there is nothing beyond the flows where nothing is", () => {
 });
 
 const use = { resource: "x:bucket/data", ...none };
-const statement = { policy: "policy `p`", statement: 1, actions: ["a:B"], conditional: false };
+const statement = {
+  policy: verbatim("policy `p`"),
+  statement: 1,
+  actions: ["a:B"],
+  conditional: false,
+};
 
 it.for<[Partial<Excess>, string]>([
   [{ onResources: [{ ...use, actions: ["s3:GetObject"] }] }, "  - s3:GetObject on x:bucket/data"],
@@ -60,7 +66,11 @@ it("shows the least policy as it is to be pasted", () => {
 });
 
 it("does not say that a policy serves flows that it does not serve", () => {
-  const text = textOf({ least, entry, unserved: ["There is no way.", "There is no place."] });
+  const text = textOf({
+    least,
+    entry,
+    unserved: [verbatim("There is no way."), verbatim("There is no place.")],
+  });
   expect(text).not.toContain("that serves");
   expect(text).toContain(
     "  It alone does not serve them all: There is no way. (and 1 more such reason)",
@@ -68,7 +78,7 @@ it("does not say that a policy serves flows that it does not serve", () => {
 });
 
 it("does not say that no flow is declared where one is that no policy serves", () => {
-  expect(textOf({ unserved: ["There is no way."] })).toContain(
+  expect(textOf({ unserved: [verbatim("There is no way.")] })).toContain(
     "  No policy of its own serves its declared flows: There is no way.",
   );
   expect(textOf({})).toContain("  No declared flow is its own, so it needs no policy.");

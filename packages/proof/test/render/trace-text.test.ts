@@ -1,3 +1,4 @@
+import { verbatim } from "@cloister/texts";
 import { expect, it } from "vitest";
 import type { Proof } from "../../src/proof.ts";
 import { proofStyle } from "../../src/render/proof-style.ts";
@@ -13,32 +14,36 @@ const proof: Proof = {
   verdict: "denied",
   legs: [
     {
-      from: "reader",
-      to: "S3, bucket data",
+      from: verbatim("reader"),
+      to: verbatim("S3, bucket data"),
       does: "s3:ListBucket, s3:GetObject, s3:GetBucketLocation, s3:GetObjectTagging",
       verdict: "denied",
       hops: [
-        { layer: "dns", verdict: "allowed", reason: "The name leads on.", at: ["a"] },
+        { layer: "dns", verdict: "allowed", reason: verbatim("The name leads on."), at: ["a"] },
         {
           layer: "identity-policy",
           verdict: "denied",
-          reason: "None of the 3 policies of role `reader` allows `s3:GetObject` on `s3://data/a`.",
+          reason: verbatim(
+            "None of the 3 policies of role `reader` allows `s3:GetObject` on `s3://data/a`.",
+          ),
           at: ["a", "b"],
-          details: [{ reason: "Policy `other` allows it only on `x`.", at: ["a", "b", "c"] }],
+          details: [
+            { reason: verbatim("Policy `other` allows it only on `x`."), at: ["a", "b", "c"] },
+          ],
         },
       ],
     },
   ],
-  assumptions: ["Something lies outside."],
+  assumptions: [verbatim("Something lies outside.")],
 };
 
 it("shows legs, hops with their places, what comes near, assumptions and remedies", () => {
   const remedies = [
-    { says: "Allows it.", under: ["accounts", "x", "grants"], yaml: "a:\n  b: 1\n" },
+    { says: verbatim("Allows it."), under: ["accounts", "x", "grants"], yaml: "a:\n  b: 1\n" },
   ];
   const lines = traceText(proof, {
     ...rendering,
-    title: "reader cannot read s3://data/a",
+    title: verbatim("reader cannot read s3://data/a"),
     remedies,
   });
   expect(lines.join("\n")).toBe(`denied: reader cannot read s3://data/a
@@ -62,7 +67,7 @@ To mend it, add under accounts.x.grants:
 });
 
 it("keeps every line within the width, but for words that are longer", () => {
-  const long = traceText(proof, { ...rendering, title: "word ".repeat(40).trim() });
+  const long = traceText(proof, { ...rendering, title: verbatim("word ".repeat(40).trim()) });
   expect(Math.max(...long.map((line) => line.length))).toBeLessThanOrEqual(60);
 });
 
@@ -73,25 +78,36 @@ it("prints nothing that moves the cursor, whatever a name holds", () => {
       verdict: "unknown",
       legs: [
         {
-          from: evil,
-          to: evil,
+          from: verbatim(evil),
+          to: verbatim(evil),
           does: evil,
           verdict: "unknown",
-          hops: [{ layer: "fact", verdict: "unknown", reason: evil, details: [{ reason: evil }] }],
+          hops: [
+            {
+              layer: "fact",
+              verdict: "unknown",
+              reason: verbatim(evil),
+              details: [{ reason: verbatim(evil) }],
+            },
+          ],
         },
       ],
-      assumptions: [evil],
+      assumptions: [verbatim(evil)],
     },
-    { ...rendering, title: evil, remedies: [{ says: evil, under: [evil], yaml: `a: ${evil}b` }] },
+    {
+      ...rendering,
+      title: verbatim(evil),
+      remedies: [{ says: verbatim(evil), under: [evil], yaml: `a: ${evil}b` }],
+    },
   );
   expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
 
 it("colours the verdicts and nothing of the words", () => {
-  const options = { ...rendering, style: proofStyle(true), title: "t" };
+  const options = { ...rendering, style: proofStyle(true), title: verbatim("t") };
   const text = traceText(proof, options).join("\n");
   expect(text).toContain("\u001b[1;31m✗\u001b[0m identity policy");
   expect(text.replaceAll(/\u001b\[[\d;]*m/g, "")).toBe(
-    traceText(proof, { ...rendering, title: "t" }).join("\n"),
+    traceText(proof, { ...rendering, title: verbatim("t") }).join("\n"),
   );
 });

@@ -22,7 +22,7 @@ export function emitInterfaceEndpoint(
   endpoint: InterfaceEndpoint,
   references: References,
 ): Emitted {
-  const { vpc, service, subnets, securityGroups, privateDns, policy, tags } = endpoint;
+  const { vpc, service, subnets, securityGroups, privateDns, policy, after, tags } = endpoint;
   return emitted({
     class: interfaceEndpointForm.classes[0],
     args: {
@@ -35,6 +35,7 @@ export function emitInterfaceEndpoint(
       policy: policy && policyText(policy, references),
       tags: tagMap(tags),
     },
+    after: after === undefined ? [] : [after],
   });
 }
 
@@ -54,7 +55,10 @@ export function readInterfaceEndpoint(claims: Claims): InterfaceEndpoint {
     subnets: claims.references("subnetIds", "subnet"),
     securityGroups: groups,
     privateDns: claims.boolean("privateDnsEnabled", false),
-    ...present({ policy: claims.optionalPolicy("policy") }),
+    ...present({
+      policy: claims.optionalPolicy("policy"),
+      after: claims.after("gateway-endpoint")[0],
+    }),
     tags: claims.map("tags"),
   };
 }

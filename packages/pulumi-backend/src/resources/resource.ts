@@ -30,6 +30,7 @@ import {
 } from "./internet-gateway-attachment.ts";
 import { keyForm, emitKey, readKey } from "./key.ts";
 import { managedPolicyForm, emitManagedPolicy, readManagedPolicy } from "./managed-policy.ts";
+import { namedQueryForm, emitNamedQuery, readNamedQuery } from "./named-query.ts";
 import { natGatewayForm, emitNatGateway, readNatGateway } from "./nat-gateway.ts";
 import { objectForm, emitObject, readObject } from "./object.ts";
 import { roleForm, emitRole, readRole } from "./role.ts";
@@ -71,6 +72,7 @@ export const forms: Readonly<Record<Kind, Form | undefined>> = {
   "internet-gateway-attachment": internetGatewayAttachmentForm,
   key: keyForm,
   "managed-policy": managedPolicyForm,
+  "named-query": namedQueryForm,
   "nat-gateway": natGatewayForm,
   object: objectForm,
   role: roleForm,
@@ -125,6 +127,8 @@ export function emitResource(resource: Resource, references: References): Emitte
       return emitKey(resource, references);
     case "managed-policy":
       return emitManagedPolicy(resource, references);
+    case "named-query":
+      return emitNamedQuery(resource, references);
     case "nat-gateway":
       return emitNatGateway(resource, references);
     case "object":
@@ -190,6 +194,8 @@ export function readResource(type: string, claims: Claims): Resource | undefined
       return readKey(claims);
     case "managed-policy":
       return readManagedPolicy(claims);
+    case "named-query":
+      return readNamedQuery(claims);
     case "nat-gateway":
       return readNatGateway(claims);
     case "object":

@@ -15,4 +15,41 @@ export const command = {
   "{{count}} warnings": "警告 {{count}} 件",
   "1 info": "情報 1 件",
   "{{count}} infos": "情報 {{count}} 件",
+  "No problems found.": "問題は見つかりませんでした。",
+  "no problems": "問題なし",
+  "`cloister check --fix` can mend it.": "`cloister check --fix` で修正できます。",
+  "`cloister check --fix` can mend 1 of them.":
+    "そのうち 1 件は `cloister check --fix` で修正できます。",
+  "`cloister check --fix` can mend {{count}} of them.":
+    "そのうち {{count}} 件は `cloister check --fix` で修正できます。",
+  "mended {{place}} [{{code}}]: {{message}}": "修正しました {{place}} [{{code}}]: {{message}}",
+  "would mend {{place}} [{{code}}]: {{message}}": "修正できます {{place}} [{{code}}]: {{message}}",
+  "`--fix` was tried, and changed nothing about it.":
+    "`--fix` を試しましたが、この指摘は解消しませんでした。",
+  "`--fix` leaves it: its edits cannot be made in this text.":
+    "`--fix` では修正しません。このテキストでは必要な編集ができません。",
+  "`--fix` leaves it: the result would have the error `{{code}}`.":
+    "`--fix` では修正しません。修正すると `{{code}}` のエラーになります。",
+  "1 expectation: none is judged before the errors in the topology are mended.":
+    "期待 1 件: トポロジーのエラーを修正するまで判定しません。",
+  "{{count}} expectations: none is judged before the errors in the topology are mended.":
+    "期待 {{count}} 件: トポロジーのエラーを修正するまで判定しません。",
+  "Nothing was written: the topology has no plan.":
+    "何も書き込みませんでした。トポロジーからプランが得られません。",
+  "Nothing was written. `--allow-errors` writes the program all the same.":
+    "何も書き込みませんでした。`--allow-errors` を付ければ、それでもプログラムを書き込みます。",
+  "Nothing was compared: the topology has no plan.":
+    "何も比較しませんでした。トポロジーからプランが得られません。",
+  "Nothing was compared. `--allow-errors` compares all the same.":
+    "何も比較しませんでした。`--allow-errors` を付ければ、それでも比較します。",
+  "1 resource": "リソース 1 件",
+  "{{count}} resources": "リソース {{count}} 件",
+  "1 difference": "違い 1 件",
+  "{{count}} differences": "違い {{count}} 件",
+  "{{resources}} compared: the program in {{directory}} makes exactly what {{source}} says.":
+    "{{resources}}を比較しました。{{directory}} のプログラムは {{source}} のとおりのものを作ります。",
+  "{{resources}} compared, {{differences}}: the program in {{directory}} does not make what {{source}} says.":
+    "{{resources}}を比較し、{{differences}}がありました。{{directory}} のプログラムは {{source}} のとおりのものを作りません。",
+  "`cloister trace --help` lists the questions.":
+    "質問の一覧は `cloister trace --help` で表示できます。",
 } as const;

@@ -1,7 +1,9 @@
+import { say, sentences } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
-import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { certain, guess, suggestionOf } from "../../diagnostics/did-you-mean.ts";
 import type { Scope } from "./sink.ts";
 import { arnOfEntry } from "./arns.ts";
+import { setTo } from "./set-to.ts";
 
 interface Accepting {
   readonly from: string;
@@ -17,13 +19,17 @@ export function acceptedArns(
   const { topology, sink, directory } = scope;
   const known = Object.hasOwn(topology.accounts, from);
   if (!known && !/^\d{12}$/.test(from)) {
-    const guess = didYouMean(from, Object.keys(topology.accounts));
+    const meant = guess(from, Object.keys(topology.accounts));
     sink.report({
       code: "reference/unknown",
       severity: "error",
-      message: `\`${from}\` is not an account of this topology.${guess === undefined ? "" : ` Did you mean \`${guess}\`?`}`,
+      message: sentences(
+        say("`{{account}}` is not an account of this topology.", { account: from }),
+        suggestionOf(meant),
+      ),
       at: [...at, "from"],
-      help: "Write the account's name, or its 12 digits if it is outside.",
+      help: say("Write the account's name, or its 12 digits if it is outside."),
+      ...setTo([...at, "from"], certain(meant)),
     });
     return undefined;
   }
@@ -47,9 +53,12 @@ export function acceptedArns(
       sink.report({
         code: "reference/unknown",
         severity: "error",
-        message: `\`${text}\` of account \`${from}\`, which is outside the topology, needs its kind.`,
+        message: say(
+          "`{{text}}` of account `{{from}}`, which is outside the topology, needs its kind.",
+          { text, from },
+        ),
         at: principalAt,
-        help: `Write \`role/${text}\` or \`user/${text}\`.`,
+        help: say("Write `role/{{text}}` or `user/{{text}}`.", { text }),
       });
       return undefined;
     }

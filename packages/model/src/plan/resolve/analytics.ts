@@ -3,6 +3,7 @@ import type { Ref } from "../reference.ts";
 import type { Table } from "../resources/table.ts";
 import type { Workgroup } from "../resources/workgroup.ts";
 import { idOf } from "./declarations.ts";
+import { resolveQueries } from "./queries.ts";
 import type { Place, Scope } from "./sink.ts";
 import { encryptionOf } from "./storage.ts";
 import { tagsOf } from "./tags.ts";
@@ -78,6 +79,7 @@ function resolveDatabase(scope: Scope, entryName: string, input: DatabaseInput):
       existing: input.existing === true,
     });
   }
+  resolveQueries(scope, place, entryName, input);
 }
 
 interface TableOf {

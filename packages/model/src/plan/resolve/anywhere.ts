@@ -1,9 +1,11 @@
+import { say, verbatim } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { declarations, type Entry } from "./declarations.ts";
 import { directoryOf, type Found } from "./directory.ts";
 import { fullForm } from "./full-form.ts";
 import { isWord, words, type Word } from "./reference-words.ts";
+import { someOf } from "./some-of.ts";
 import { unknownAnywhere } from "./unknown-anywhere.ts";
 
 /** Finds what a reference means that is written outside every account: on the command line, under `expect`. */
@@ -103,12 +105,11 @@ function ambiguous(text: string, entries: readonly Entry[], at: Path): Finding {
   return {
     code: "reference/ambiguous",
     severity: "error",
-    message: `\`${text}\` can mean several things.`,
+    message: say("`{{text}}` can mean several things.", { text }),
     at,
-    related: entries.slice(0, 8).map((entry) => ({ at: entry.at, message: fullForm(entry) })),
-    help: `Write one of ${entries
+    related: entries
       .slice(0, 8)
-      .map((entry) => `\`${fullForm(entry)}\``)
-      .join(", ")}${entries.length > 8 ? ", …" : ""}.`,
+      .map((entry) => ({ at: entry.at, message: verbatim(fullForm(entry)) })),
+    help: say("Write one of {{forms}}.", { forms: someOf(entries.map(fullForm)) }),
   };
 }

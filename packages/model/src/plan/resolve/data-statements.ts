@@ -1,3 +1,5 @@
+import type { BucketInput } from "../../topology/storage.ts";
+import type { Topology } from "../../topology/topology.ts";
 import type { Statement } from "../policy-document.ts";
 import { bucketStatements, type BucketUse } from "./access.ts";
 import { keyStatement } from "./key-statement.ts";
@@ -25,11 +27,29 @@ export function dataStatements(
   });
 }
 
-function ownerOf({ topology }: Scope, bucketName: string) {
-  for (const [account, { buckets }] of Object.entries(topology.accounts)) {
-    for (const [name, bucket] of Object.entries(buckets)) {
-      if ((bucket.name ?? name) === bucketName) return { account, encryption: bucket.encryption };
-    }
-  }
-  return undefined;
+interface Owner {
+  readonly account: string;
+  readonly encryption: BucketInput["encryption"];
+}
+
+const owners = new WeakMap<Topology, ReadonlyMap<string, Owner>>();
+
+/** By AWS's name; listed once for all grants. The first of two buckets with one name counts. */
+function ownerOf({ topology }: Scope, bucketName: string): Owner | undefined {
+  const known = owners.get(topology) ?? ownersIn(topology);
+  owners.set(topology, known);
+  return known.get(bucketName);
+}
+
+function ownersIn(topology: Topology): ReadonlyMap<string, Owner> {
+  return new Map(
+    Object.entries(topology.accounts)
+      .flatMap(([account, { buckets }]) =>
+        Object.entries(buckets).map(([name, bucket]): readonly [string, Owner] => [
+          bucket.name ?? name,
+          { account, encryption: bucket.encryption },
+        ]),
+      )
+      .toReversed(),
+  );
 }

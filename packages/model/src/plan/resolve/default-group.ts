@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
 import { accountOf } from "./arns.ts";
@@ -26,12 +27,18 @@ export function usableGroup(
   scope.sink.report({
     code: "network/default-group-unknown",
     severity: "error",
-    message: `The default security group of VPC \`${vpcName}\`, which exists already, is used here, and its id is not stated.`,
+    message: say(
+      "The default security group of VPC `{{vpcName}}`, which exists already, is used here, and its id is not stated.",
+      { vpcName },
+    ),
     ...place,
     related: [
-      { at: ["accounts", entry.account, "vpcs", vpcName, "existing"], message: "The VPC." },
+      { at: ["accounts", entry.account, "vpcs", vpcName, "existing"], message: say("The VPC.") },
     ],
-    help: `Add \`defaultSecurityGroupId: sg-…\` beside \`vpcId\` of VPC \`${vpcName}\`, or name a group of your own.`,
+    help: say(
+      "Add `defaultSecurityGroupId: sg-…` beside `vpcId` of VPC `{{vpcName}}`, or name a group of your own.",
+      { vpcName },
+    ),
   });
   return undefined;
 }

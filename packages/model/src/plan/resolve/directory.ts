@@ -1,8 +1,11 @@
+import { opening, or, say, sentences, type Text } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
-import { suggest } from "../../diagnostics/did-you-mean.ts";
+import { certain, guess, suggestionOf, type Guess } from "../../diagnostics/did-you-mean.ts";
 import type { Topology } from "../../topology/topology.ts";
 import { declarations, type Entry } from "./declarations.ts";
-import { candidatesOf, isWord, oneOf, pathOf, words, type Word } from "./reference-words.ts";
+import { candidatesOf, isWord, pathOf, words, type Word } from "./reference-words.ts";
+import { setTo } from "./set-to.ts";
+import { someOf } from "./some-of.ts";
 
 export interface Origin {
   /** The account whose block holds the reference. */
@@ -41,10 +44,10 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
 
   // Every unknown name against every known one would be quadratic, and so many mistakes have one cause.
   let comparisons = 0;
-  function suggestion(name: string, names: readonly string[]): string {
-    if (comparisons >= mostComparisons) return "";
+  function closest(name: string, names: readonly string[]): Guess | undefined {
+    if (comparisons >= mostComparisons) return undefined;
     comparisons += names.length;
-    return suggest(name, names);
+    return guess(name, names);
   }
 
   const accountNames = Object.keys(topology.accounts);
@@ -54,11 +57,19 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
     const account = colon < 0 ? origin.account : text.slice(0, colon);
     if (!Object.hasOwn(topology.accounts, account)) {
       if (wasDropped(["accounts", account])) return { dropped: true };
-      return unknown(
-        origin,
-        `\`${account}\` is not an account of this topology.${suggestion(account, accountNames)}`,
-        `Its accounts are ${listed(accountNames)}. Declare it there; if another file declares it, name that file on the command line too.`,
-      );
+      const meant = closest(account, accountNames);
+      const right = certain(meant);
+      return unknown(origin, {
+        message: sentences(
+          say("`{{account}}` is not an account of this topology.", { account }),
+          suggestionOf(meant),
+        ),
+        help: say(
+          "Its accounts are {{accounts}}. Declare it there; if another file declares it, name that file on the command line too.",
+          { accounts: someOf(accountNames) },
+        ),
+        ...setTo(origin.at, right === undefined ? undefined : right + text.slice(colon)),
+      });
     }
     const parts = (colon < 0 ? text : text.slice(colon + 1)).split("/");
     const vpc = account === origin.account ? origin.vpc : undefined;
@@ -71,13 +82,11 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
       return { dropped: true };
 
     const [first = ""] = parts;
-    const expected = allowed.map((word) => words[word].article);
     if (isWord(first) && !allowed.includes(first) && parts.length > 1) {
-      return unknown(
-        origin,
-        `${oneOf(expected)} belongs here, not \`${text}\`.`,
-        `Write ${formsOf(allowed)}.`,
-      );
+      return unknown(origin, {
+        message: belongsHere(allowed, text),
+        help: say("Write {{forms}}.", { forms: or(formsOf(allowed)) }),
+      });
     }
     const name = parts.at(-1) ?? "";
     namesInScope ??= scopeNames(entries.values());
@@ -87,17 +96,53 @@ export function directoryOf(topology: Topology, dropped: readonly Path[]): Direc
         words[word].sections[0] === "vpcs" && word !== "vpc" ? (vpc ?? parts.at(-2)) : undefined;
       return scopes.get(scopeOf(account, word, outer)) ?? [];
     });
-    const what = allowed.map((word) => words[word].article.replace(/^An? /, "")).join(" or ");
-    const place = account === origin.account ? "" : ` of account \`${account}\``;
-    return unknown(
-      origin,
-      `There is no ${what} \`${parts.join("/")}\`${place}.${suggestion(name, names)}`,
-      names.length > 0
-        ? `Known here: ${listed(names)}.`
-        : candidates.length === 0
-          ? `Write ${formsOf(allowed)}.`
-          : `Declare it under ${sectionsOf(account, isWord(first) ? candidates.slice(0, 1) : candidates)} of account \`${account}\`.`,
+    const kinds = or(allowed.map((word) => words[word].noun));
+    const written = parts.join("/");
+    const meant = closest(name, names);
+    const right = certain(meant);
+    return unknown(origin, {
+      message: sentences(
+        account === origin.account
+          ? say("There is no {{kinds}} `{{name}}`.", { kinds, name: written })
+          : say("There is no {{kinds}} `{{name}}` of account `{{account}}`.", {
+              kinds,
+              name: written,
+              account,
+            }),
+        suggestionOf(meant),
+      ),
+      help:
+        names.length > 0
+          ? say("Known here: {{names}}.", { names: someOf(names) })
+          : candidates.length === 0
+            ? say("Write {{forms}}.", { forms: or(formsOf(allowed)) })
+            : say("Declare it under {{sections}} of account `{{account}}`.", {
+                sections: or(
+                  sectionsOf(account, isWord(first) ? candidates.slice(0, 1) : candidates),
+                ),
+                account,
+              }),
+      ...setTo(
+        origin.at,
+        right === undefined ? undefined : corrected(allowed, { text, name, right }, origin),
+      ),
+    });
+  }
+
+  /** The reference with its last name put right, the rest as it is written; undefined if that means nothing either. */
+  function corrected(
+    allowed: readonly Word[],
+    { text, name, right }: { readonly text: string; readonly name: string; readonly right: string },
+    { account, vpc }: Origin,
+  ): string | undefined {
+    const whole = text.slice(0, text.length - name.length) + right;
+    const colon = whole.indexOf(":");
+    const owner = colon < 0 ? account : whole.slice(0, colon);
+    const parts = whole.slice(colon + 1).split("/");
+    const isThere = candidatesOf(allowed, parts, owner === account ? vpc : undefined).some(
+      ({ word, names }) => entries.has(keyOf(owner, word, names)),
     );
+    return isThere ? whole : undefined;
   }
   return { find };
 }
@@ -122,36 +167,33 @@ function scopeOf(account: string, word: Word, outer: string | undefined): string
   return `${account}:${word}:${outer ?? ""}`;
 }
 
-function unknown(origin: Origin, message: string, help: string): Found {
-  return {
-    finding: { code: "reference/unknown", severity: "error", message, at: origin.at, help },
-  };
+function unknown({ at }: Origin, said: Pick<Finding, "message" | "help" | "fix">): Found {
+  return { finding: { code: "reference/unknown", severity: "error", at, ...said } };
 }
 
-function listed(names: readonly string[]): string {
-  const some = names.slice(0, 8).map((name) => `\`${name}\``);
-  return `${some.join(", ")}${names.length > some.length ? ", …" : ""}`;
+/** For a reference to something of another kind. */
+export function belongsHere(allowed: readonly Word[], text: string): Text {
+  const kinds = or(allowed.map((word) => words[word].article));
+  return opening(say("{{kinds}} belongs here, not `{{text}}`.", { kinds, text }));
 }
 
 /** How a reference to each kind is written: `subnet/VPC/NAME`. */
-function formsOf(allowed: readonly Word[]): string {
-  return allowed
-    .map((word) => {
-      const outer = words[word].sections.slice(0, -1).map((section) => section.slice(0, -1));
-      return `\`${[word, ...outer.map((name) => name.toUpperCase()), "NAME"].join("/")}\``;
-    })
-    .join(" or ");
+function formsOf(allowed: readonly Word[]): readonly string[] {
+  return allowed.map((word) => {
+    const outer = words[word].sections.slice(0, -1).map((section) => section.slice(0, -1));
+    return `\`${[word, ...outer.map((name) => name.toUpperCase()), "NAME"].join("/")}\``;
+  });
 }
 
 /** The sections that would hold the readings of a reference: `vpcs.main.subnets`. */
 function sectionsOf(
   account: string,
   candidates: readonly { readonly word: Word; readonly names: readonly string[] }[],
-): string {
+): readonly string[] {
   const paths = candidates.map(({ word, names }) =>
     pathOf(account, word, names).slice(2, -1).join("."),
   );
-  return [...new Set(paths)].map((path) => `\`${path}\``).join(" or ");
+  return [...new Set(paths)].map((path) => `\`${path}\``);
 }
 
 function keyOf(account: string, word: Word, names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import type { ExpectationInput, FlowInput, OnlyInput } from "../../topology/expect.ts";
 import type { Topology } from "../../topology/topology.ts";
@@ -25,10 +26,13 @@ export function resolveExpectations(
       severity: "error",
       message:
         kind === undefined
-          ? "This expectation does not say what is expected."
-          : `This expectation says both \`${kind}\` and \`${another ?? ""}\`.`,
+          ? say("This expectation does not say what is expected.")
+          : say("This expectation says both `{{one}}` and `{{other}}`.", {
+              one: kind,
+              other: another ?? "",
+            }),
       at,
-      help: "Write exactly one of `can`, `cannot`, `only` and `closed` in each.",
+      help: say("Write exactly one of `can`, `cannot`, `only` and `closed` in each."),
     });
     return [];
   });

@@ -1,3 +1,4 @@
+import { and, or, say, type Text } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { GrantInput } from "../../topology/grant.ts";
 import type { Statement } from "../policy-document.ts";
@@ -13,6 +14,7 @@ import { idOf, type Entry } from "./declarations.ts";
 import { keyStatement } from "./key-statement.ts";
 import { dataStatements } from "./data-statements.ts";
 import { attach } from "./attachments.ts";
+import { words } from "./reference-words.ts";
 import { lookUp, refTo, type Scope } from "./sink.ts";
 import { describedAs } from "./described.ts";
 
@@ -34,10 +36,13 @@ export function resolveGrants(scope: Scope): void {
       sink.report({
         code: "identity/policy-named-twice",
         severity: "error",
-        message: `Grant \`${name}\` becomes a policy of that name, and \`policies\` has one already.`,
+        message: say(
+          "Grant `{{name}}` becomes a policy of that name, and `policies` has one already.",
+          { name },
+        ),
         at,
-        related: [{ at: ["accounts", accountName, "policies", name], message: "The policy." }],
-        help: "Rename one of them.",
+        related: [{ at: ["accounts", accountName, "policies", name], message: say("The policy.") }],
+        help: say("Rename one of them."),
       });
       continue;
     }
@@ -74,47 +79,64 @@ function isOwn(scope: Scope, principal: Entry, text: string, at: Path): boolean 
   scope.sink.report({
     code: "grants/foreign-principal",
     severity: "error",
-    message: `\`${text}\` is of another account; a grant gives its permission to users and roles of its own account.`,
+    message: say(
+      "`{{text}}` is of another account; a grant gives its permission to users and roles of its own account.",
+      { text },
+    ),
     at,
-    related: [{ at: principal.at, message: "The principal." }],
-    help: `Write the grant in account \`${principal.account}\`; the owner's side is \`accepts\`.`,
+    related: [{ at: principal.at, message: say("The principal.") }],
+    help: say("Write the grant in account `{{account}}`; the owner's side is `accepts`.", {
+      account: principal.account,
+    }),
   });
   return false;
 }
 
 function targetOf(scope: Scope, name: string, input: GrantInput, at: Path): Target | undefined {
   const named = targets.filter((target) => input[target] !== undefined);
-  const wrong = (message: string, help: string): undefined => {
+  const wrong = (message: Text, help: Text): undefined => {
     scope.sink.report({ code: "grants/malformed", severity: "error", message, at, help });
     return undefined;
   };
   const [target] = named;
   if (target === undefined || named.length > 1) {
     return wrong(
-      `Grant \`${name}\` names ${named.length === 0 ? "nothing" : named.map((word) => `a ${word}`).join(" and ")} to be used.`,
-      "Name exactly one of `bucket`, `table`, `database`, `workgroup` and `key`.",
+      named.length === 0
+        ? say("Grant `{{name}}` names nothing to be used.", { name })
+        : say("Grant `{{name}}` names {{targets}} to be used.", {
+            name,
+            targets: and(named.map((word) => words[word].article)),
+          }),
+      say("Name exactly one of `bucket`, `table`, `database`, `workgroup` and `key`."),
     );
   }
   if ((input.access === undefined) === (input.actions === undefined)) {
     return wrong(
-      `Grant \`${name}\` says ${input.access === undefined ? "neither" : "both"} \`access\` and \`actions\`.`.replace(
-        "neither `access` and",
-        "neither `access` nor",
+      input.access === undefined
+        ? say("Grant `{{name}}` says neither `access` nor `actions`.", { name })
+        : say("Grant `{{name}}` says both `access` and `actions`.", { name }),
+      say(
+        "`access` is the complete set for a use; `actions` are exactly those that you list. Write one of the two.",
       ),
-      "`access` is the complete set for a use; `actions` are exactly those that you list. Write one of the two.",
     );
   }
   if (input.prefix !== undefined && (target !== "bucket" || input.actions !== undefined)) {
     return wrong(
-      `Grant \`${name}\` has a \`prefix\`, which only a grant of a bucket with \`access\` can have.`,
-      "Remove `prefix`.",
+      say(
+        "Grant `{{name}}` has a `prefix`, which only a grant of a bucket with `access` can have.",
+        { name },
+      ),
+      say("Remove `prefix`."),
     );
   }
   const allowed = usesOf[target];
   if (input.access !== undefined && !allowed.includes(input.access)) {
     return wrong(
-      `\`${input.access}\` is not a use of a ${target}.`,
-      `It is ${allowed.map((use) => `\`${use}\``).join(" or ")}.`,
+      say("`{{access}}` is not a use of {{target}}.", {
+        access: input.access,
+        target: words[target].article,
+      }),
+      say("It is {{values}}.", { values: or(allowed.map((use) => `\`${use}\``)) }),
     );
   }
   return target;
@@ -180,9 +202,14 @@ function statementsOf(
     case "table":
     case "database": {
       const database = account.databases[first];
-      const named = Object.entries(database?.tables ?? {}).filter(
-        ([name]) => target === "database" || name === second,
-      );
+      const tables = database?.tables ?? {};
+      const one = tables[second];
+      const named =
+        target === "database"
+          ? Object.entries(tables)
+          : one === undefined
+            ? []
+            : [[second, one] as const];
       const home = `arn:${scope.partition}:glue:${regionOf(scope.topology, entry)}:${account.id}`;
       const catalog = catalogStatements(use, {
         home,

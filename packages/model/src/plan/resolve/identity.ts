@@ -1,6 +1,7 @@
+import { say, sentences } from "@cloister/texts";
 import { iamArn } from "../iam-arn.ts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
-import { suggest } from "../../diagnostics/did-you-mean.ts";
+import { certain, guess, suggestionOf } from "../../diagnostics/did-you-mean.ts";
 import { awsManagedPolicyNames, awsManagedPolicyPath } from "../../facts/aws-managed-policies.ts";
 import type { RoleInput, UserInput } from "../../topology/identity.ts";
 import type { Ref } from "../reference.ts";
@@ -9,6 +10,7 @@ import type { User } from "../resources/user.ts";
 import { arnOfEntry } from "./arns.ts";
 import { attachAll, type ManagedPolicyUse } from "./managed-policies.ts";
 import { idOf } from "./declarations.ts";
+import { setTo } from "./set-to.ts";
 import { lookUp, refTo, type Place, type Scope } from "./sink.ts";
 import { tagsOf } from "./tags.ts";
 import { inOrderOfTrust } from "./trust-order.ts";
@@ -89,7 +91,10 @@ function boundaryOf(
   const policy = refTo(entry, "managed-policy");
   if (entry === undefined || arn === undefined || policy === undefined) return {};
   if (entry.account !== scope.accountName) {
-    reportForeignBoundary(scope, text, { at, related: [{ at: entry.at, message: "The policy." }] });
+    reportForeignBoundary(scope, text, {
+      at,
+      related: [{ at: entry.at, message: say("The policy.") }],
+    });
     return {};
   }
   const existing = scope.account.policies[entry.names[0] ?? ""]?.existing;
@@ -104,9 +109,14 @@ function reportForeignBoundary(
   scope.sink.report({
     code: "identity/foreign-boundary",
     severity: "error",
-    message: `Policy \`${text}\` is of another account; a permissions boundary is a policy of the account of its user or role, or one of AWS.`,
+    message: say(
+      "Policy `{{text}}` is of another account; a permissions boundary is a policy of the account of its user or role, or one of AWS.",
+      { text },
+    ),
     ...place,
-    help: `Declare the policy under \`policies\` of account \`${scope.accountName}\`.`,
+    help: say("Declare the policy under `policies` of account `{{accountName}}`.", {
+      accountName: scope.accountName,
+    }),
   });
 }
 
@@ -129,13 +139,18 @@ function managedPolicyArn(scope: Scope, text: string, at: Path): string | undefi
   if (text.startsWith("arn:")) return text;
   const path = awsManagedPolicyPath(text);
   if (path !== undefined) return `arn:${scope.partition}:iam::aws:policy/${path}`;
+  const meant = guess(text.slice(text.lastIndexOf("/") + 1), awsManagedPolicyNames());
   scope.sink.report({
     code: "identity/unknown-managed-policy",
     rule: "IAM-003",
     severity: "error",
-    message: `\`${text}\` is not an AWS managed policy that is known here.${suggest(text, awsManagedPolicyNames())}`,
+    message: sentences(
+      say("`{{text}}` is not an AWS managed policy that is known here.", { text }),
+      suggestionOf(meant),
+    ),
     at,
-    help: "Write its ARN if it exists, or put a policy of your own under `policies`.",
+    help: say("Write its ARN if it exists, or put a policy of your own under `policies`."),
+    ...setTo(at, certain(meant)),
   });
   return undefined;
 }

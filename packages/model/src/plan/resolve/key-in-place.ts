@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { Ref } from "../reference.ts";
 import { regionOf } from "./arns.ts";
@@ -16,10 +17,13 @@ export function keyInPlace(
   scope.sink.report({
     code: "storage/key-elsewhere",
     severity: "error",
-    message: `Key \`${text}\` is in another account or Region; here a key of the same account and Region is needed.`,
+    message: say(
+      "Key `{{text}}` is in another account or Region; here a key of the same account and Region is needed.",
+      { text },
+    ),
     at,
-    related: [{ at: entry.at, message: "The key." }],
-    help: "Declare a key in this account and Region.",
+    related: [{ at: entry.at, message: say("The key.") }],
+    help: say("Declare a key in this account and Region."),
   });
   return undefined;
 }

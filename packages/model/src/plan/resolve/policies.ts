@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { iamArn } from "../iam-arn.ts";
 import type { ManagedPolicyInput } from "../../topology/identity.ts";
 import type { ManagedPolicy } from "../resources/managed-policy.ts";
@@ -17,9 +18,12 @@ export function resolveBoundaries(scope: Scope): void {
       scope.sink.report({
         code: "identity/boundary-also-attached",
         severity: "error",
-        message: `Policy \`${name}\` is a permissions boundary, and a boundary that is also attached would have to exist before and after its principal.`,
+        message: say(
+          "Policy `{{name}}` is a permissions boundary, and a boundary that is also attached would have to exist before and after its principal.",
+          { name },
+        ),
         at: ["accounts", scope.accountName, "policies", name, "principals", index],
-        help: "Attach a policy of its own, or take this one as boundary only.",
+        help: say("Attach a policy of its own, or take this one as boundary only."),
       });
     }
   }
@@ -52,9 +56,9 @@ function placePolicy(scope: Scope, name: string, input: ManagedPolicyInput, stac
     sink.report({
       code: "identity/empty-policy",
       severity: "error",
-      message: `Policy \`${name}\` has no statements.`,
+      message: say("Policy `{{name}}` has no statements.", { name }),
       at,
-      help: "Add `statements:`, or `existing: true` if the policy is there already.",
+      help: say("Add `statements:`, or `existing: true` if the policy is there already."),
     });
     return;
   }

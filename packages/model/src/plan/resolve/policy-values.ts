@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { StatementInput } from "../../topology/policy.ts";
 import type { Conditions, PolicyValue } from "../policy-document.ts";
 import { arnOfEntry, regionOf } from "./arns.ts";
@@ -61,10 +62,13 @@ function resolveValue(
     scope.sink.report({
       code: "policy/foreign-generated-id",
       severity: "error",
-      message: `AWS makes the id of \`${value.ref}\` when it is created, in another account or Region; a program cannot pass it on.`,
+      message: say(
+        "AWS makes the id of `{{ref}}` when it is created, in another account or Region; a program cannot pass it on.",
+        { ref: value.ref },
+      ),
       at: [...at, "ref"],
-      related: [{ at: entry.at, message: "What is referred to." }],
-      help: "Write the id as text, once it is known.",
+      related: [{ at: entry.at, message: say("What is referred to.") }],
+      help: say("Write the id as text, once it is known."),
     });
     return undefined;
   }
@@ -89,12 +93,18 @@ export function conditionsOf(
     for (const [key, value] of Object.entries(keys)) {
       const list = Array.isArray(value) ? value : [value];
       const resolved = all(
-        list.map((one) =>
+        list.map((one, index) =>
           typeof one === "boolean" || typeof one === "number"
             ? String(one)
             : resolveValue(scope, one, {
                 ...context,
-                at: [...context.at, "conditions", operator, key],
+                at: [
+                  ...context.at,
+                  "conditions",
+                  operator,
+                  key,
+                  ...(Array.isArray(value) ? [index] : []),
+                ],
               }),
         ),
       );

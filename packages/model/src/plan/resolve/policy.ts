@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { StatementInput } from "../../topology/policy.ts";
 import type { PolicyDocument, PolicyValue, Statement } from "../policy-document.ts";
@@ -46,10 +47,10 @@ function reportSidsTwice(scope: Scope, statements: readonly StatementInput[], at
     scope.sink.report({
       code: "policy/sid-twice",
       severity: "error",
-      message: `Two statements of one policy have the id \`${sid}\`.`,
+      message: say("Two statements of one policy have the id `{{sid}}`.", { sid }),
       at: [...at, index, "sid"],
-      related: [{ at: [...at, earlier, "sid"], message: "The first." }],
-      help: "Give each an id of its own, or leave `sid` out.",
+      related: [{ at: [...at, earlier, "sid"], message: say("The first.") }],
+      help: say("Give each an id of its own, or leave `sid` out."),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
 import type { FlowInput } from "../../topology/expect.ts";
 import type { Topology } from "../../topology/topology.ts";
@@ -39,7 +40,7 @@ export function questionsAbout(
     return undefined;
   }
 
-  function malformed(message: string, help: string, at: Path): undefined {
+  function malformed(message: Text, help: Text, at: Path): undefined {
     report({ code: "expect/malformed", severity: "error", message, at, help });
     return undefined;
   }
@@ -61,9 +62,9 @@ export function questionsAbout(
     if (first === undefined || second !== undefined) {
       return malformed(
         first === undefined
-          ? "It is not said what is used."
-          : "Several uses are written where one belongs.",
-        "Write exactly one of `read`, `write`, `query` and `open`.",
+          ? say("It is not said what is used.")
+          : say("Several uses are written where one belongs."),
+        say("Write exactly one of `read`, `write`, `query` and `open`."),
         at,
       );
     }
@@ -84,8 +85,10 @@ export function questionsAbout(
       const place = parseS3Uri(text);
       if (place !== undefined) return objects(place.bucket, place.prefix);
       return malformed(
-        `\`${text}\` is not an S3 URI.`,
-        "Write `s3://BUCKET/KEY`, without blanks; a key that ends in `/` means every object below it.",
+        say("`{{text}}` is not an S3 URI.", { text }),
+        say(
+          "Write `s3://BUCKET/KEY`, without blanks; a key that ends in `/` means every object below it.",
+        ),
         at,
       );
     }
@@ -106,18 +109,20 @@ export function questionsAbout(
       );
       if (extra === undefined) return "none";
       return malformed(
-        `\`${extra}\` speaks of Athena, which reads tables and not ${target.kind === "objects" ? "objects" : "Studio"}.`,
         target.kind === "objects"
-          ? "Name the table: `read: x:table/DATABASE/TABLE`."
-          : `Remove \`${extra}\`.`,
+          ? say("`{{key}}` speaks of Athena, which reads tables and not objects.", { key: extra })
+          : say("`{{key}}` speaks of Athena, which reads tables and not Studio.", { key: extra }),
+        target.kind === "objects"
+          ? say("Name the table: `read: x:table/DATABASE/TABLE`.")
+          : say("Remove `{{key}}`.", { key: extra }),
         [...at, extra],
       );
     }
     const name = input.client ?? (input.at === undefined ? "console" : "awswrangler");
     if (input.ctas !== undefined && name !== "awswrangler") {
       return malformed(
-        "`ctas` is an option of `awswrangler`, and the client is another.",
-        "Remove `ctas`, or write `client: awswrangler`.",
+        say("`ctas` is an option of `awswrangler`, and the client is another."),
+        say("Remove `ctas`, or write `client: awswrangler`."),
         [...at, "ctas"],
       );
     }
@@ -128,10 +133,11 @@ export function questionsAbout(
     if (input.workgroup !== undefined && named === undefined) return undefined;
     const workgroup = target.kind === "workgroup" ? target.workgroup : named;
     if (target.kind === "workgroup" && named !== undefined && named.id !== workgroup?.id) {
-      return malformed("`query` and `workgroup` name two workgroups.", "Remove `workgroup`.", [
-        ...at,
-        "workgroup",
-      ]);
+      return malformed(
+        say("`query` and `workgroup` name two workgroups."),
+        say("Remove `{{key}}`.", { key: "workgroup" }),
+        [...at, "workgroup"],
+      );
     }
     return {
       name,

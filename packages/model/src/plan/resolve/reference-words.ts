@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { Kind } from "../resource.ts";
 
@@ -23,37 +24,83 @@ interface WordFacts {
   readonly kinds: readonly Kind[];
   /** Where in the topology its names are: the keys between account and name, per level. */
   readonly sections: readonly string[];
-  readonly article: string;
+  /** Within a sentence: "a subnet". */
+  readonly article: Text;
+  /** "subnet". */
+  readonly noun: Text;
 }
 
 export const words: Readonly<Record<Word, WordFacts>> = {
-  vpc: { kinds: ["vpc"], sections: ["vpcs"], article: "A VPC" },
-  subnet: { kinds: ["subnet"], sections: ["vpcs", "subnets"], article: "A subnet" },
-  nat: { kinds: ["nat-gateway"], sections: ["vpcs", "natGateways"], article: "A NAT gateway" },
+  vpc: { kinds: ["vpc"], sections: ["vpcs"], article: say("a VPC"), noun: say("VPC") },
+  subnet: {
+    kinds: ["subnet"],
+    sections: ["vpcs", "subnets"],
+    article: say("a subnet"),
+    noun: say("subnet"),
+  },
+  nat: {
+    kinds: ["nat-gateway"],
+    sections: ["vpcs", "natGateways"],
+    article: say("a NAT gateway"),
+    noun: say("NAT gateway"),
+  },
   "route-table": {
     kinds: ["route-table"],
     sections: ["vpcs", "routeTables"],
-    article: "A route table",
+    article: say("a route table"),
+    noun: say("route table"),
   },
   "security-group": {
     kinds: ["security-group", "default-security-group"],
     sections: ["vpcs", "securityGroups"],
-    article: "A security group",
+    article: say("a security group"),
+    noun: say("security group"),
   },
   endpoint: {
     kinds: ["interface-endpoint", "gateway-endpoint"],
     sections: ["vpcs", "endpoints"],
-    article: "An endpoint",
+    article: say("an endpoint"),
+    noun: say("endpoint"),
   },
-  user: { kinds: ["user"], sections: ["users"], article: "A user" },
-  role: { kinds: ["role"], sections: ["roles"], article: "A role" },
-  policy: { kinds: ["managed-policy"], sections: ["policies"], article: "A policy" },
-  studio: { kinds: ["studio"], sections: ["studios"], article: "A Studio domain" },
-  bucket: { kinds: ["bucket"], sections: ["buckets"], article: "A bucket" },
-  key: { kinds: ["key"], sections: ["keys"], article: "A key" },
-  workgroup: { kinds: ["workgroup"], sections: ["workgroups"], article: "A workgroup" },
-  database: { kinds: ["database"], sections: ["databases"], article: "A database" },
-  table: { kinds: ["table"], sections: ["databases", "tables"], article: "A table" },
+  user: { kinds: ["user"], sections: ["users"], article: say("a user"), noun: say("user") },
+  role: { kinds: ["role"], sections: ["roles"], article: say("a role"), noun: say("role") },
+  policy: {
+    kinds: ["managed-policy"],
+    sections: ["policies"],
+    article: say("a policy"),
+    noun: say("policy"),
+  },
+  studio: {
+    kinds: ["studio"],
+    sections: ["studios"],
+    article: say("a Studio domain"),
+    noun: say("Studio domain"),
+  },
+  bucket: {
+    kinds: ["bucket"],
+    sections: ["buckets"],
+    article: say("a bucket"),
+    noun: say("bucket"),
+  },
+  key: { kinds: ["key"], sections: ["keys"], article: say("a key"), noun: say("key") },
+  workgroup: {
+    kinds: ["workgroup"],
+    sections: ["workgroups"],
+    article: say("a workgroup"),
+    noun: say("workgroup"),
+  },
+  database: {
+    kinds: ["database"],
+    sections: ["databases"],
+    article: say("a database"),
+    noun: say("database"),
+  },
+  table: {
+    kinds: ["table"],
+    sections: ["databases", "tables"],
+    article: say("a table"),
+    noun: say("table"),
+  },
 };
 
 /** All readings of a reference, the explicit one first. */
@@ -81,12 +128,6 @@ function completed(
 
 export function isWord(text: string): text is Word {
   return Object.hasOwn(words, text);
-}
-
-export function oneOf(articles: readonly string[]): string {
-  return articles
-    .map((article, index) => (index === 0 ? article : article.toLowerCase().replace("vpc", "VPC")))
-    .join(" or ");
 }
 
 /** Where in the topology a thing of that name is written. */

@@ -1,5 +1,6 @@
+import { say, sentences } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
-import { suggest } from "../../diagnostics/did-you-mean.ts";
+import { certain, guess, suggestionOf } from "../../diagnostics/did-you-mean.ts";
 import { partitionOf } from "../../facts/partition.ts";
 import { regionFacts, regionNames } from "../../facts/regions.ts";
 import type { Topology } from "../../topology/topology.ts";
@@ -9,6 +10,7 @@ import type { Ref } from "../reference.ts";
 import { needsOf, refsIn } from "../refs.ts";
 import type { Kind, Resource } from "../resource.ts";
 import type { StatedFacts } from "../stated-facts.ts";
+import { acknowledgedAround, acknowledging } from "./acknowledged.ts";
 import { resolveAttachments } from "./attachments.ts";
 import { resolveDatabases, resolveWorkgroups } from "./analytics.ts";
 import { directoryOf } from "./directory.ts";
@@ -19,6 +21,7 @@ import { resolveIdentities } from "./identity.ts";
 import { resolveKeys } from "./keys.ts";
 import { resolveVpc } from "./network.ts";
 import { resolveBoundaries, resolvePolicies } from "./policies.ts";
+import { setTo } from "./set-to.ts";
 import type { Scope, Sink } from "./sink.ts";
 import { stacksOf, type PlacedResource } from "./stacks.ts";
 import { resolveFacts } from "./stated-facts.ts";
@@ -90,7 +93,11 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
     resolveStudios(scope);
   }
 
-  const complete = withoutDangling(placed, existing);
+  const acknowledge = acknowledging(topology);
+  const complete = withoutDangling(placed, existing).map((one): PlacedResource => {
+    const resource = acknowledge(one.resource);
+    return resource === one.resource ? one : { ...one, resource };
+  });
   const stacked = stacksOf({
     placed: complete,
     accounts,
@@ -102,6 +109,7 @@ export function resolvePlan(topology: Topology, dropped: readonly Path[] = []): 
     ),
     partitionOf,
     principals: principalsOf(topology, complete),
+    acknowledgedIn: (account) => acknowledgedAround(topology, account),
   });
   findings.push(...stacked.findings);
   const { units, deployOrder } = stacked;
@@ -177,13 +185,18 @@ function principalsOf(
 
 function* unknownRegions(topology: Topology): Iterable<Finding> {
   for (const [region, at] of regionsOf(topology)) {
-    if (regionFacts(region) !== undefined) continue;
+    if (regionFacts(region, topology.facts) !== undefined) continue;
+    const meant = guess(region, regionNames);
     yield {
       code: "reference/unknown-region",
       severity: "error",
-      message: `\`${region}\` is not an AWS Region that is known here.${suggest(region, regionNames)}`,
+      message: sentences(
+        say("`{{region}}` is not an AWS Region that is known here.", { region }),
+        suggestionOf(meant),
+      ),
       at,
-      help: "Write the Region's code, for example `ap-northeast-1`.",
+      help: say("Write the Region's code, for example `ap-northeast-1`."),
+      ...setTo(at, certain(meant)),
     };
   }
 }

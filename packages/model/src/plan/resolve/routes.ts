@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { canonicalCidr, parseCidr } from "../../network/cidr.ts";
 import type { Route } from "../resources/route.ts";
 import { idOf } from "./declarations.ts";
@@ -78,10 +79,12 @@ function resolveRoute(
       code: "network/route-destination",
       rule: "NET-021",
       severity: "error",
-      message: `\`${destination}\` is not a block of addresses that a route can lead to.`,
+      message: say("`{{destination}}` is not a block of addresses that a route can lead to.", {
+        destination,
+      }),
       at,
       part: "key",
-      help: "Write a CIDR, for example `0.0.0.0/0`.",
+      help: say("Write a CIDR, for example `0.0.0.0/0`."),
     });
     return undefined;
   }
@@ -101,9 +104,12 @@ function resolveRoute(
         code: "network/no-internet-gateway",
         rule: "NET-021",
         severity: "error",
-        message: `Route \`${destination}\` of \`${table}\` leads to an internet gateway, and VPC \`${vpcName}\` has none.`,
+        message: say(
+          "Route `{{destination}}` of `{{table}}` leads to an internet gateway, and VPC `{{vpcName}}` has none.",
+          { destination, table, vpcName },
+        ),
         at,
-        help: `Add \`internetGateway: true\` to VPC \`${vpcName}\`.`,
+        help: say("Add `internetGateway: true` to VPC `{{vpcName}}`.", { vpcName }),
       });
       return undefined;
     }
@@ -121,10 +127,16 @@ function resolveRoute(
       code: "network/foreign-route-target",
       rule: "NET-021",
       severity: "error",
-      message: `Route \`${destination}\` of \`${table}\` leads to NAT gateway \`${target}\`, which is in another VPC.`,
+      message: say(
+        "Route `{{destination}}` of `{{table}}` leads to NAT gateway `{{target}}`, which is in another VPC.",
+        { destination, table, target },
+      ),
       at,
-      related: [{ at: nat.at, message: "The NAT gateway." }],
-      help: `A route reaches only gateways of its own VPC. Add a NAT gateway to \`${vpcName}\`.`,
+      related: [{ at: nat.at, message: say("The NAT gateway.") }],
+      help: say(
+        "A route reaches only gateways of its own VPC. Add a NAT gateway to `{{vpcName}}`.",
+        { vpcName },
+      ),
     });
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { acceptedTexts, resourceIdPattern } from "../../facts/accepted-texts.ts";
 import { parseCidr } from "../../network/cidr.ts";
@@ -21,9 +22,12 @@ export function resolveSecurityGroups(scope: VpcScope): void {
         code: "network/default-group-written",
         rule: "NET-027",
         severity: "error",
-        message: `\`default\` is AWS's own security group of VPC \`${vpcName}\`; it can be referred to, not written.`,
+        message: say(
+          "`default` is AWS's own security group of VPC `{{vpcName}}`; it can be referred to, not written.",
+          { vpcName },
+        ),
         at,
-        help: "Give the group a name of its own.",
+        help: say("Give the group a name of its own."),
       });
       continue;
     }
@@ -52,10 +56,14 @@ export function resolveSecurityGroups(scope: VpcScope): void {
         sink.report({
           code: "network/duplicate-rule",
           severity: "error",
-          message: `Security group \`${name}\` says the same rule twice; AWS refuses the second.`,
+          message: say(
+            "Security group `{{name}}` says the same rule twice; AWS refuses the second.",
+            { name },
+          ),
           at: rule.at,
-          related: [{ at: first, message: "The first." }],
-          help: "Remove one of them.",
+          related: [{ at: first, message: say("The first.") }],
+          help: say("Remove one of them."),
+          fix: { edits: [{ kind: "remove", at: rule.at }] },
         });
         continue;
       }
@@ -118,13 +126,15 @@ function resolveRule(
       severity: "error",
       message:
         rule.protocol === "all"
-          ? "A rule for `all` protocols has no ports."
-          : `\`${String(rule.ports)}\` is not a range of ports from 0 to 65535, lower first.`,
+          ? say("A rule for `all` protocols has no ports.")
+          : say("`{{ports}}` is not a range of ports from 0 to 65535, lower first.", {
+              ports: String(rule.ports),
+            }),
       at: [...at, "ports"],
       help:
         rule.protocol === "all"
-          ? "Leave `ports` out, or name a protocol."
-          : "Write one port (`443`) or a range (`8192-65535`).",
+          ? say("Leave `ports` out, or name a protocol.")
+          : say("Write one port (`443`) or a range (`8192-65535`)."),
     });
     return undefined;
   }
@@ -182,10 +192,13 @@ function resolvePeer(
     scope.sink.report({
       code: "network/foreign-group-in-rule",
       severity: "error",
-      message: `Security group \`${text}\` is of another VPC; a rule names groups of its own VPC \`${scope.vpcName}\`.`,
+      message: say(
+        "Security group `{{text}}` is of another VPC; a rule names groups of its own VPC `{{vpcName}}`.",
+        { text, vpcName: scope.vpcName },
+      ),
       at,
-      related: [{ at: entry.at, message: "The group." }],
-      help: "Name a group of this VPC, or write the addresses as a CIDR block.",
+      related: [{ at: entry.at, message: say("The group.") }],
+      help: say("Name a group of this VPC, or write the addresses as a CIDR block."),
     });
     return undefined;
   }

@@ -1,4 +1,6 @@
+import { say } from "@cloister/texts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import type { Acknowledged } from "../declared.ts";
 import type { Plan, PlannedAccount, Stack, Unit } from "../plan.ts";
 import type { Ref } from "../reference.ts";
 import type { Kind, Resource } from "../resource.ts";
@@ -29,6 +31,8 @@ export interface Grouping {
   readonly partitionOf: (region: string) => string;
   /** ARN of a user or role of the plan to the id of its resource. */
   readonly principals: ReadonlyMap<string, string>;
+  /** By account name; undefined for nothing. */
+  readonly acknowledgedIn: (account: string) => Acknowledged | undefined;
 }
 
 export type Stacked = Pick<Plan, "units" | "deployOrder"> & {
@@ -44,6 +48,7 @@ export function stacksOf({
   regions,
   partitionOf,
   principals,
+  acknowledgedIn,
 }: Grouping): Stacked {
   const drafts = new Map<string, Draft>();
   const findings: Finding[] = [];
@@ -102,10 +107,12 @@ export function stacksOf({
   );
   const { sequence, findings: circles } = sorted(ranked);
   const stacks = new Map<string, Stack>(
-    sequence.map(({ id, name, resources, needed }) => [
-      id,
-      { id, name, resources, dependsOn: [...needed.keys()].toSorted() },
-    ]),
+    sequence.map(({ id, name, place, resources, needed }) => {
+      const acknowledged = acknowledgedIn(place.account);
+      const dependsOn = [...needed.keys()].toSorted();
+      const stack = { id, name, resources, dependsOn };
+      return [id, acknowledged === undefined ? stack : { ...stack, acknowledged }];
+    }),
   );
   const units = new Map<string, { account: PlannedAccount; region: string; stacks: Stack[] }>();
   for (const { id, place } of sequence) {
@@ -140,14 +147,25 @@ function nameTaken(id: string, { other, resource, place }: Claim): Finding {
   return {
     code: "plan/stack-name-taken",
     severity: "error",
-    message: `Stack \`${id}\` would belong to account \`${other.place.account}\` in \`${other.place.region}\` and to account \`${place.account}\` in \`${place.region}\`.`,
+    message: say(
+      "Stack `{{stack}}` would belong to account `{{otherAccount}}` in `{{otherRegion}}` and to account `{{account}}` in `{{region}}`.",
+      {
+        stack: id,
+        otherAccount: other.place.account,
+        otherRegion: other.place.region,
+        account: place.account,
+        region: place.region,
+      },
+    ),
     at: [...resource.at, "stack"],
     ...(cause === undefined
       ? {}
       : {
-          related: [{ at: [...cause.at, "stack"], message: "in the stack of this name already" }],
+          related: [
+            { at: [...cause.at, "stack"], message: say("in the stack of this name already") },
+          ],
         }),
-    help: "Rename one of the accounts, or write another `stack:`.",
+    help: say("Rename one of the accounts, or write another `stack:`."),
   };
 }
 
@@ -188,9 +206,14 @@ function sorted(ranked: readonly Draft[]): {
         findings.push({
           code: "plan/circular-deployment",
           severity: "error",
-          message: `Stack \`${draft.id}\` needs stack \`${id}\` to be deployed before it, and the other way round.`,
+          message: say(
+            "Stack `{{stack}}` needs stack `{{needed}}` to be deployed before it, and the other way round.",
+            { stack: draft.id, needed: id },
+          ),
           at: cause.at,
-          help: "Remove one of the two references, or put one of the resources into a `stack:` of its own.",
+          help: say(
+            "Remove one of the two references, or put one of the resources into a `stack:` of its own.",
+          ),
         });
       } else if (state.get(id) === undefined) {
         visit(next);

@@ -24,6 +24,7 @@ export function resolveFacts(scope: Scope, input: FactsInput): StatedFacts {
     prices: Object.fromEntries(
       Object.entries(input.prices).map(([region, prices]) => [region, pricesOf(prices)]),
     ),
+    endpointServices: input.endpointServices,
   };
 }
 

@@ -1,3 +1,4 @@
+import { say, type Text } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { acceptedTexts, textProblem } from "../../facts/accepted-texts.ts";
 import type { StatementInput } from "../../topology/policy.ts";
@@ -11,7 +12,7 @@ export function isWellFormed(
   input: StatementInput,
   { at, kind }: Pick<PolicyContext, "at" | "kind">,
 ): boolean {
-  const wrong = (message: string, help: string, place: Path = at): boolean => {
+  const wrong = (message: Text, help: Text, place: Path = at): boolean => {
     scope.sink.report({
       code: "policy/malformed-statement",
       severity: "error",
@@ -23,50 +24,58 @@ export function isWellFormed(
   };
   if ((input.actions === undefined) === (input.notActions === undefined)) {
     return wrong(
-      "A statement has either `actions` or `notActions`.",
-      "Write exactly one of the two.",
+      say("A statement has either `actions` or `notActions`."),
+      say("Write exactly one of the two."),
     );
   }
   if (input.resources !== undefined && input.notResources !== undefined) {
-    return wrong("A statement has either `resources` or `notResources`.", "Write one of the two.");
+    return wrong(
+      say("A statement has either `resources` or `notResources`."),
+      say("Write one of the two."),
+    );
   }
   const named = Number(input.principals !== undefined) + Number(input.notPrincipals !== undefined);
   if (kind === "identity" && named > 0) {
     return wrong(
-      "A policy of a user or role names no principals: it speaks of whoever it is attached to.",
-      "Remove the principals.",
+      say(
+        "A policy of a user or role names no principals: it speaks of whoever it is attached to.",
+      ),
+      say("Remove the principals."),
     );
   }
   if (kind !== "identity" && named !== 1) {
     return wrong(
-      "A statement of a resource's policy has either `principals` or `notPrincipals`.",
-      'Write exactly one of the two; `"*"` is everyone.',
+      say("A statement of a resource's policy has either `principals` or `notPrincipals`."),
+      say('Write exactly one of the two; `"*"` is everyone.'),
     );
   }
   if (kind === "identity" && input.resources === undefined && input.notResources === undefined) {
     return wrong(
-      "A statement of an identity policy says which `resources` it is about.",
-      "Add `resources:`.",
+      say("A statement of an identity policy says which `resources` it is about."),
+      say("Add `resources:`."),
     );
   }
   if (kind === "trust" && input.notPrincipals !== undefined) {
     return wrong(
-      "A trust policy says who may assume the role; IAM takes no `notPrincipals` there.",
-      "Name the principals, and deny by conditions.",
+      say("A trust policy says who may assume the role; IAM takes no `notPrincipals` there."),
+      say("Name the principals, and deny by conditions."),
     );
   }
   if (kind === "trust" && (input.resources !== undefined || input.notResources !== undefined)) {
     return wrong(
-      "A trust policy has no resources: it speaks of its own role.",
-      "Remove the resources.",
+      say("A trust policy has no resources: it speaks of its own role."),
+      say("Remove the resources."),
     );
   }
   const sidProblem =
     kind === "resource" ? undefined : textProblem(input.sid ?? "", acceptedTexts.sid);
   if (sidProblem !== undefined) {
     return wrong(
-      `\`${input.sid ?? ""}\` cannot be the id of a statement: ${sidProblem}.`,
-      `Write ${acceptedTexts.sid.taken}, or leave \`sid\` out.`,
+      say("`{{sid}}` cannot be the id of a statement: {{problem}}.", {
+        sid: input.sid ?? "",
+        problem: sidProblem,
+      }),
+      say("Write {{taken}}, or leave `sid` out.", { taken: acceptedTexts.sid.taken }),
       [...at, "sid"],
     );
   }
@@ -74,8 +83,8 @@ export function isWellFormed(
     for (const { value, place } of scalarsOf(input[key], [...at, key])) {
       if (isAction(value)) continue;
       return wrong(
-        `\`${value}\` is not an IAM action.`,
-        "Write `service:Action`, such as `s3:GetObject` or `s3:*`, or `*` for every action.",
+        say("`{{value}}` is not an IAM action.", { value }),
+        say("Write `service:Action`, such as `s3:GetObject` or `s3:*`, or `*` for every action."),
         place,
       );
     }
@@ -84,8 +93,8 @@ export function isWellFormed(
     for (const { value, place } of scalarsOf(input[key], [...at, key])) {
       if (typeof value !== "string" || isResource(value)) continue;
       return wrong(
-        `\`${value}\` is neither an ARN nor \`*\`.`,
-        "Write an ARN, or `{ ref: kind/name }` for something of the topology.",
+        say("`{{value}}` is neither an ARN nor `*`.", { value }),
+        say("Write an ARN, or `{ ref: kind/name }` for something of the topology."),
         place,
       );
     }

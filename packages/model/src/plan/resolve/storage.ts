@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { BucketInput } from "../../topology/storage.ts";
 import type { Statement } from "../policy-document.ts";
@@ -130,9 +131,10 @@ function resolveObjects(scope: Scope, { bucket, entryName, input, place, at }: O
       scope.sink.report({
         code: "storage/object-listed-twice",
         severity: "warning",
-        message: `Object \`${key}\` is listed twice.`,
+        message: say("Object `{{key}}` is listed twice.", { key }),
         at: objectAt,
-        help: "Remove one of them.",
+        help: say("Remove one of them."),
+        fix: { edits: [{ kind: "remove", at: objectAt }] },
       });
       continue;
     }

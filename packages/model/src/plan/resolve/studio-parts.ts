@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { Ref } from "../reference.ts";
 import type { SecurityGroupRef } from "../resources/security-group-rule.ts";
@@ -13,10 +14,15 @@ export function executionRoleOf(scope: Scope, text: string, at: Path): Ref<"role
   scope.sink.report({
     code: "studio/foreign-execution-role",
     severity: "error",
-    message: `Role \`${text}\` is of another account; Studio runs as a role of its own account.`,
+    message: say(
+      "Role `{{text}}` is of another account; Studio runs as a role of its own account.",
+      { text },
+    ),
     at,
-    related: [{ at: entry.at, message: "The role." }],
-    help: `Declare the role under \`roles\` of account \`${scope.accountName}\`.`,
+    related: [{ at: entry.at, message: say("The role.") }],
+    help: say("Declare the role under `roles` of account `{{accountName}}`.", {
+      accountName: scope.accountName,
+    }),
   });
   return undefined;
 }
@@ -64,10 +70,13 @@ function partOf(
   scope.sink.report({
     code: "studio/part-of-another-vpc",
     severity: "error",
-    message: `\`${text}\` is not part of VPC \`${vpc}\`, which this Studio domain is in.`,
+    message: say("`{{text}}` is not part of VPC `{{vpc}}`, which this Studio domain is in.", {
+      text,
+      vpc,
+    }),
     at,
-    related: [{ at: entry.at, message: "What is referred to." }],
-    help: `Name something of VPC \`${vpc}\` itself.`,
+    related: [{ at: entry.at, message: say("What is referred to.") }],
+    help: say("Name something of VPC `{{vpc}}` itself.", { vpc }),
   });
   return undefined;
 }

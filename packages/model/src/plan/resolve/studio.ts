@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { ProfileInput, StudioInput } from "../../topology/studio.ts";
 import type { Ref } from "../reference.ts";
@@ -68,9 +69,10 @@ function resolveStudio(scope: Scope, entryName: string, input: StudioInput): voi
       sink.report({
         code: "studio/profile-listed-twice",
         severity: "error",
-        message: `Profile \`${name}\` is listed twice.`,
+        message: say("Profile `{{name}}` is listed twice.", { name }),
         at: profileAt,
-        help: "Remove one of them.",
+        help: say("Remove one of them."),
+        fix: { edits: [{ kind: "remove", at: profileAt }] },
       });
       continue;
     }
@@ -97,9 +99,12 @@ function isInItsPlace(
   scope.sink.report({
     code: "studio/vpc-elsewhere",
     severity: "error",
-    message: `A Studio domain and its VPC are in one account and Region; VPC \`${vpc.vpcName}\` is in another.`,
+    message: say(
+      "A Studio domain and its VPC are in one account and Region; VPC `{{vpcName}}` is in another.",
+      { vpcName: vpc.vpcName },
+    ),
     at: [...vpc.at, "vpc"],
-    help: "Choose a VPC of this account and leave `region` out.",
+    help: say("Choose a VPC of this account and leave `region` out."),
   });
   return false;
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { iamArn } from "../iam-arn.ts";
 import type { Ref } from "../reference.ts";
 import { principalArnsOf } from "../refs.ts";
@@ -57,12 +58,20 @@ function reportCircle({ sink }: Scope, role: Role, other: Role): void {
     severity: "error",
     message:
       role.id === other.id
-        ? `Role \`${role.name}\` trusts itself, and IAM refuses a principal that does not exist yet.`
-        : `Roles \`${role.name}\` and \`${other.name}\` trust each other, and IAM refuses a principal that does not exist yet.`,
+        ? say(
+            "Role `{{role}}` trusts itself, and IAM refuses a principal that does not exist yet.",
+            { role: role.name },
+          )
+        : say(
+            "Roles `{{role}}` and `{{other}}` trust each other, and IAM refuses a principal that does not exist yet.",
+            { role: role.name, other: other.name },
+          ),
     at: [...role.at, "trust"],
     ...(role.id === other.id
       ? {}
-      : { related: [{ at: [...other.at, "trust"], message: "The other half of the circle." }] }),
-    help: "Remove one of the two, or trust the account (`account/NAME`) instead of the role.",
+      : {
+          related: [{ at: [...other.at, "trust"], message: say("The other half of the circle.") }],
+        }),
+    help: say("Remove one of the two, or trust the account (`account/NAME`) instead of the role."),
   });
 }

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { RoleInput } from "../../topology/identity.ts";
 import type { Conditions, PolicyDocument, Statement } from "../policy-document.ts";
@@ -19,9 +20,11 @@ export function trustOf(
     scope.sink.report({
       code: "identity/role-without-trust",
       severity: "error",
-      message: `Role \`${roleName}\` says nothing of who may assume it.`,
+      message: say("Role `{{roleName}}` says nothing of who may assume it.", { roleName }),
       at,
-      help: "Add `trust:`, for example `trust: sagemaker` or `trust: { principal: user/NAME, mfa: true }`.",
+      help: say(
+        "Add `trust:`, for example `trust: sagemaker` or `trust: { principal: user/NAME, mfa: true }`.",
+      ),
     });
   }
   const trust = input.trust ?? [];
@@ -55,9 +58,9 @@ function trustStatement(scope: Scope, roleName: string, entry: TrustEntry, at: P
     scope.sink.report({
       code: "identity/trust-entry",
       severity: "error",
-      message: "An entry of `trust` names either a `service` or a `principal`.",
+      message: say("An entry of `trust` names either a `service` or a `principal`."),
       at,
-      help: "Write exactly one of the two.",
+      help: say("Write exactly one of the two."),
     });
     return [];
   }

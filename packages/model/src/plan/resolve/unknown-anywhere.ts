@@ -1,8 +1,12 @@
+import { or, say, sentences, type Text } from "@cloister/texts";
 import type { Finding, Path } from "../../diagnostics/diagnostic.ts";
-import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { guess, suggestionOf } from "../../diagnostics/did-you-mean.ts";
 import type { Entry } from "./declarations.ts";
 import { fullForm } from "./full-form.ts";
-import { isWord, oneOf, words, type Word } from "./reference-words.ts";
+import { belongsHere } from "./directory.ts";
+import { isWord, words, type Word } from "./reference-words.ts";
+import { setTo } from "./set-to.ts";
+import { someOf } from "./some-of.ts";
 
 /** A reference that means nothing in the whole topology. */
 export interface Unmet {
@@ -41,22 +45,21 @@ export function unknownAnywhere(entries: readonly Entry[]): (unmet: Unmet) => Fi
     const [first = "", ...rest] = parts;
     const isWritten = isWord(first) && rest.length > 0;
     const fitting = entriesOf(allowed);
-    if (isWritten && !allowed.includes(first)) {
-      const expected = oneOf(allowed.map((word) => words[word].article));
-      return finding(`${expected} belongs here, not \`${text}\`.`, fitting);
-    }
+    if (isWritten && !allowed.includes(first)) return finding(belongsHere(allowed, text), fitting);
     const sought = isWritten ? [first] : allowed;
     const names = isWritten ? rest : parts;
     const near = entriesOf(sought, account);
     const known = near.length > 0 ? near : fitting;
-    const place = account === undefined ? "" : ` of account \`${account}\``;
-    const what =
-      sought.length > 3
-        ? `nothing called \`${names.join("/")}\`${place}`
-        : `no ${kindNames(sought)} \`${names.join("/")}\`${place}`;
-    return finding(`There is ${what}.${suggestion(names, near, fitting)}`, known);
+    const meant = suggestion(names, near, fitting);
+    return {
+      ...finding(
+        sentences(thereIsNo(sought, names.join("/"), account), meant && suggestionOf(meant.shown)),
+        known,
+      ),
+      ...setTo(at, meant?.right),
+    };
 
-    function finding(message: string, listed: readonly Entry[]): Finding {
+    function finding(message: Text, listed: readonly Entry[]): Finding {
       return { code: "reference/unknown", severity: "error", message, at, help: helpOf(listed) };
     }
   };
@@ -66,35 +69,48 @@ export function unknownAnywhere(entries: readonly Entry[]): (unmet: Unmet) => Fi
     names: readonly string[],
     near: readonly Entry[],
     fitting: readonly Entry[],
-  ): string {
+  ): { readonly shown: string; readonly right: string | undefined } | undefined {
     const name = names.at(-1) ?? "";
-    if (comparisons >= mostComparisons) return "";
+    if (comparisons >= mostComparisons) return undefined;
     comparisons += fitting.length;
-    const same = [...near, ...fitting].find((entry) => lastName(entry) === name);
-    if (same !== undefined) return ` Did you mean \`${fullForm(same)}\`?`;
-    const [inner] = [near, fitting].flatMap((some) => likeliest(name, some) ?? []);
-    if (inner === undefined) return "";
-    const isShort = names.length === 1 && near.includes(inner);
-    return ` Did you mean \`${isShort ? lastName(inner) : fullForm(inner)}\`?`;
+    const same = namesakes(name, [...near, ...fitting]);
+    const [first] = same;
+    if (first !== undefined)
+      return { shown: fullForm(first), right: same.length === 1 ? fullForm(first) : undefined };
+    const [meant] = [near, fitting].flatMap((some) => guess(name, some.map(lastName)) ?? []);
+    if (meant === undefined) return undefined;
+    const isNear = near.some((entry) => lastName(entry) === meant.candidate);
+    const [inner, another] = namesakes(meant.candidate, isNear ? near : fitting);
+    if (inner === undefined) return undefined;
+    return {
+      shown: names.length === 1 && isNear ? meant.candidate : fullForm(inner),
+      right: meant.isCertain && another === undefined ? fullForm(inner) : undefined,
+    };
   }
 }
 
-function likeliest(name: string, entries: readonly Entry[]): Entry | undefined {
-  const meant = didYouMean(name, entries.map(lastName));
-  return entries.find((entry) => lastName(entry) === meant);
+function namesakes(name: string, entries: readonly Entry[]): readonly Entry[] {
+  return [...new Set(entries)].filter((entry) => lastName(entry) === name);
 }
 
 function lastName({ names }: Entry): string {
   return names.at(-1) ?? "";
 }
 
-/** `role or user`. */
-function kindNames(sought: readonly Word[]): string {
-  return sought.map((word) => words[word].article.replace(/^An? /, "")).join(" or ");
+function thereIsNo(sought: readonly Word[], name: string, account: string | undefined): Text {
+  if (sought.length > 3) {
+    return account === undefined
+      ? say("There is nothing called `{{name}}`.", { name })
+      : say("There is nothing called `{{name}}` of account `{{account}}`.", { name, account });
+  }
+  const kinds = or(sought.map((word) => words[word].noun));
+  return account === undefined
+    ? say("There is no {{kinds}} `{{name}}`.", { kinds, name })
+    : say("There is no {{kinds}} `{{name}}` of account `{{account}}`.", { kinds, name, account });
 }
 
-function helpOf(entries: readonly Entry[]): string {
-  if (entries.length === 0) return "The topology declares none.";
-  const some = entries.slice(0, 8).map((entry) => `\`${fullForm(entry)}\``);
-  return `Known here: ${some.join(", ")}${entries.length > some.length ? ", …" : ""}.`;
+function helpOf(entries: readonly Entry[]): Text {
+  return entries.length === 0
+    ? say("The topology declares none.")
+    : say("Known here: {{names}}.", { names: someOf(entries.map(fullForm)) });
 }

@@ -12,5 +12,7 @@ export interface InterfaceEndpoint extends Declared<"interface-endpoint"> {
   readonly privateDns: boolean;
   /** Absent: AWS's default, which allows everything. */
   readonly policy?: PolicyDocument;
+  /** AWS makes one of S3 with private DNS only where S3 has a gateway endpoint already. */
+  readonly after?: Ref<"gateway-endpoint">;
   readonly tags: Tags;
 }

@@ -40,6 +40,14 @@ const facts: ReadonlyMap<string, () => ManagedPolicyFact> = new Map([
   ["job-function/ViewOnlyAccess", viewOnlyAccess],
 ]);
 
+/** The day on which the documents were compared with AWS's. */
+export const managedPoliciesAsOf = "2026-03-07";
+
+/** Every policy that is told here, made now: for lists. */
+export function allManagedPolicies(): readonly ManagedPolicyFact[] {
+  return Array.from(facts.values(), (make) => make());
+}
+
 /**
  * What the AWS managed policy of an ARN says, its own ARNs in the partition of that ARN; undefined when it is not
  * told here. The documents are those of the partition `aws`; those of others may differ in version.

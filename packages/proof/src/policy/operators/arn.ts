@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { arnParts } from "../arn-parts.ts";
 import { matchesText, textPattern, type TextPattern } from "../text-pattern.ts";
 import { plainText } from "../text-tokens.ts";
@@ -15,7 +16,11 @@ const arn: Operator = {
       return (actual) =>
         matchesText(whole, actual) === false
           ? false
-          : unknown(`how AWS compares ARNs with \`${plainText(text)}\`, which is none`);
+          : unknown(
+              say("how AWS compares ARNs with `{{value}}`, which is none", {
+                value: plainText(text),
+              }),
+            );
     }
     const patterns = parts.map((part) => pattern(part));
     return (actual) => matchesParts(patterns, arnParts(actual));

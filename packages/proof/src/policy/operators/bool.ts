@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { plainText } from "../text-tokens.ts";
 import { unknown } from "../truth.ts";
 import type { Operator } from "./operator.ts";
@@ -10,7 +11,7 @@ const bool: Operator = {
     return (actual) => {
       const value = booleanOf(actual);
       return value === undefined
-        ? unknown(`how AWS compares \`${actual}\` as \`true\` or \`false\``)
+        ? unknown(say("how AWS compares `{{value}}` as `true` or `false`", { value: actual }))
         : value === expected;
     };
   },

@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { plainText } from "../text-tokens.ts";
 import { unknown } from "../truth.ts";
 import { negated, type Operator } from "./operator.ts";
@@ -22,7 +23,7 @@ function dates(holds: (actual: number, expected: number) => boolean): Operator {
       return (actual) => {
         const time = millisecondsOf(actual);
         return time === undefined
-          ? unknown(`how AWS compares \`${actual}\` as a date`)
+          ? unknown(say("how AWS compares `{{value}}` as a date", { value: actual }))
           : holds(time, expected);
       };
     },

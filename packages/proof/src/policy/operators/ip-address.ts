@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { plainText } from "../text-tokens.ts";
 import { unknown } from "../truth.ts";
 import { ipBlock, isWithin, overlap, type IpBlock } from "./ip-block.ts";
@@ -10,7 +11,7 @@ const address: Operator = {
     prepared(text, (block, expected, actual) => {
       if (isWithin(block, expected)) return true;
       return overlap(block, expected)
-        ? unknown(`which address in ${actual} the call comes from`)
+        ? unknown(say("which address in {{block}} the call comes from", { block: actual }))
         : false;
     }),
 };
@@ -29,7 +30,7 @@ function prepared(
   return (actual) => {
     const block = ipBlock(actual);
     return block === undefined
-      ? unknown(`how AWS compares \`${actual}\` as an IP address`)
+      ? unknown(say("how AWS compares `{{value}}` as an IP address", { value: actual }))
       : compare(block, expected, actual);
   };
 }

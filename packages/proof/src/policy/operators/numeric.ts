@@ -1,3 +1,4 @@
+import { say } from "@cloister/texts";
 import { plainText } from "../text-tokens.ts";
 import { unknown } from "../truth.ts";
 import { negated, type Operator } from "./operator.ts";
@@ -22,7 +23,7 @@ function numbers(holds: (actual: number, expected: number) => boolean): Operator
       return (actual) => {
         const number = numberOf(actual);
         return number === undefined
-          ? unknown(`how AWS compares \`${actual}\` as a number`)
+          ? unknown(say("how AWS compares `{{value}}` as a number", { value: actual }))
           : holds(number, expected);
       };
     },

@@ -1,5 +1,5 @@
 // Generated from topology.yaml. Edit the topology, not this file.
-import { Stack, type StackProps } from "aws-cdk-lib";
+import { Stack, type StackProps, Validations } from "aws-cdk-lib";
 import type * as ec2 from "aws-cdk-lib/aws-ec2";
 import * as iam from "aws-cdk-lib/aws-iam";
 import type * as kms from "aws-cdk-lib/aws-kms";
@@ -55,6 +55,15 @@ export class XPermissionsStack extends Stack {
         ],
       }),
     });
+    Validations.of(studioAppsPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:*]",
+      reason:
+        "Apps and spaces are below the domain's id, which SageMaker makes when it is deployed.",
+    });
+    Validations.of(studioAppsPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:logs:ap-northeast-1:111111111111:log-group:/aws/sagemaker/*]",
+      reason: "SageMaker names the log groups and streams of its apps itself.",
+    });
     studioAppsPolicy.attachToRole(props.accessRole);
 
     const openStudioPolicy = new iam.ManagedPolicy(managedPolicies, "open-studio", {
@@ -81,6 +90,14 @@ export class XPermissionsStack extends Stack {
           },
         ],
       }),
+    });
+    Validations.of(openStudioPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:*]",
+      reason: "Only reads and lists, before the console knows the domain's id.",
+    });
+    Validations.of(openStudioPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:user-profile/*/analyst]",
+      reason: "The `*` is the domain's id, which SageMaker makes when it is deployed.",
     });
     openStudioPolicy.attachToRole(props.analystRole);
 
@@ -117,6 +134,10 @@ export class XPermissionsStack extends Stack {
           },
         ],
       }),
+    });
+    Validations.of(athenaConsolePolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::*]",
+      reason: "These three list, and IAM knows no resource for them.",
     });
     athenaConsolePolicy.attachToRole(props.analystRole);
 
@@ -165,6 +186,10 @@ export class XPermissionsStack extends Stack {
         ],
       }),
     });
+    Validations.of(runQueriesPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx-results/analysis/*]",
+      reason: "Athena names the results of each query itself.",
+    });
     runQueriesPolicy.attachToRole(props.accessRole);
     runQueriesPolicy.attachToRole(props.analystRole);
 
@@ -211,6 +236,10 @@ export class XPermissionsStack extends Stack {
           },
         ],
       }),
+    });
+    Validations.of(readOwnTablePolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx/01_test/parquet/2025/*]",
+      reason: "The objects of the table, and no others.",
     });
     readOwnTablePolicy.attachToRole(props.accessRole);
     readOwnTablePolicy.attachToRole(props.analystRole);
@@ -259,6 +288,10 @@ export class XPermissionsStack extends Stack {
         ],
       }),
     });
+    Validations.of(readCrossTablePolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-yyyy/01_test/parquet/2025/*]",
+      reason: "The objects of the table, and no others.",
+    });
     readCrossTablePolicy.attachToRole(props.accessRole);
     readCrossTablePolicy.attachToRole(props.analystRole);
 
@@ -285,6 +318,10 @@ export class XPermissionsStack extends Stack {
           },
         ],
       }),
+    });
+    Validations.of(readWheelsPolicy).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx/wheels/*]",
+      reason: "The wheels, and no other object.",
     });
     readWheelsPolicy.attachToRole(props.accessRole);
   }

@@ -14,6 +14,11 @@ export class XPermissions extends pulumi.ComponentResource {
   constructor(name: string, args: XPermissionsArgs, opts: pulumi.ComponentResourceOptions) {
     super("closed-sagemaker:components:XPermissions", name, {}, opts);
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:*]:
+    // Apps and spaces are below the domain's id, which SageMaker makes when it is deployed.
+    // Acknowledged
+    // AwsSolutions-IAM5[Resource::arn:aws:logs:ap-northeast-1:111111111111:log-group:/aws/sagemaker/*]:
+    // SageMaker names the log groups and streams of its apps itself.
     const studioAppsPolicy = new aws.iam.Policy(
       "studio-apps",
       {
@@ -63,6 +68,11 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:*]:
+    // Only reads and lists, before the console knows the domain's id.
+    // Acknowledged
+    // AwsSolutions-IAM5[Resource::arn:aws:sagemaker:ap-northeast-1:111111111111:user-profile/*\/analyst]:
+    // The `*` is the domain's id, which SageMaker makes when it is deployed.
     const openStudioPolicy = new aws.iam.Policy(
       "open-studio",
       {
@@ -99,6 +109,8 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::*]: These three list, and IAM knows no resource for
+    // them.
     const athenaConsolePolicy = new aws.iam.Policy(
       "athena-console",
       {
@@ -144,6 +156,8 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx-results/analysis/*]:
+    // Athena names the results of each query itself.
     const runQueriesPolicy = new aws.iam.Policy(
       "run-queries",
       {
@@ -206,6 +220,8 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx/01_test/parquet/2025/*]:
+    // The objects of the table, and no others.
     const readOwnTablePolicy = new aws.iam.Policy(
       "read-own-table",
       {
@@ -267,6 +283,8 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-yyyy/01_test/parquet/2025/*]:
+    // The objects of the table, and no others.
     const readCrossTablePolicy = new aws.iam.Policy(
       "read-cross-table",
       {
@@ -328,6 +346,8 @@ export class XPermissions extends pulumi.ComponentResource {
       { parent: this },
     );
 
+    // Acknowledged AwsSolutions-IAM5[Resource::arn:aws:s3:::s3bucket-xxxx/wheels/*]: The wheels,
+    // and no other object.
     const readWheelsPolicy = new aws.iam.Policy(
       "read-wheels",
       {

@@ -1,0 +1,26 @@
+/** What is known of AWS, with dates. English to Japanese. */
+export const knowledge = {
+  "Regions and partitions": "リージョンとパーティション",
+  "Availability Zone ids": "アベイラビリティーゾーン ID",
+  "endpoint services": "エンドポイントサービス",
+  "prefix lists of S3": "S3 のプレフィックスリスト",
+  "zones of WorkSpaces": "WorkSpaces の対応ゾーン",
+  "names of AWS managed policies": "AWS 管理ポリシーの名前",
+  "sizes of blocks": "CIDR ブロックのサイズ",
+  "ranges of blocks": "CIDR ブロックの範囲",
+  "addresses of WorkSpaces": "WorkSpaces のアドレス",
+  "quotas of VPC": "VPC のクォータ",
+  "quotas of VPC endpoints": "VPC エンドポイントのクォータ",
+  "quotas of IAM": "IAM のクォータ",
+  "quotas of S3": "S3 のクォータ",
+  "quotas of KMS": "KMS のクォータ",
+  "quotas of CloudFormation": "CloudFormation のクォータ",
+  "quotas of Glue and Athena": "Glue と Athena のクォータ",
+  prices: "料金",
+  "AWS managed policy {{policy}} {{version}}": "AWS 管理ポリシー {{policy}} {{version}}",
+  "Known of AWS, and as of when. A topology states what is newer under the key on the right.":
+    "AWS について把握している情報と、その時点です。新しい情報は、右端のキーでトポロジーに書けます。",
+  "this month": "今月",
+  "1 month old": "1 か月前",
+  "{{months}} months old": "{{months}} か月前",
+} as const;
