@@ -83,7 +83,7 @@ function classText(code) {
 /** For each kind the fixture that says most about it in the fewest resources. */
 function samplesByKind() {
   const samples = new Map();
-  for (const fixture of findFixtures().filter(({ name }) => !name.startsWith("language/"))) {
+  for (const fixture of findFixtures().filter(({ name }) => !/^(?:fix|language)\//.test(name))) {
     const { plan } = checkFixture(fixture).compilation;
     const stacks = plan?.units.flatMap((unit) => unit.stacks) ?? [];
     const size = stacks.reduce((sum, { resources }) => sum + resources.length, 0);

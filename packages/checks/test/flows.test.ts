@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { compile, type Diagnostic } from "@cloister/model";
-import { english, inLanguage } from "@cloister/texts";
+import { english, inEnglish, inLanguage } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { allFlowChecks } from "../src/flow-checks.ts";
 import { judgeTopology } from "../src/judge-topology.ts";
@@ -141,6 +141,80 @@ it("says once for a subnet which endpoints it lacks, and adds them", () => {
       value: { service: "athena", type: "interface", subnets: ["apps"] },
     },
   ]);
+});
+
+it("mends an endpoint that is there and does not serve a subnet, instead of writing it twice", () => {
+  const found = (endpoint: string, read: string) =>
+    judged(
+      topology(
+        `  x:
+    id: "111111111111"
+    vpcs:
+      main:
+        cidr: 10.0.0.0/16
+        subnets: { apps: { cidr: 10.0.1.0/24, zone: apne1-az1, tier: isolated } }
+        routeTables: { inner: { subnets: [apps] }, other: {} }
+        securityGroups: { apps: { ingress: [{ from: apps }], egress: [{ to: 0.0.0.0/0, ports: 443 }] } }
+        endpoints: { ${endpoint} }
+    roles: { loader: { trust: lambda } }
+    buckets: { stock-data: {} }
+    workgroups: { analysis: { resultLocation: s3://stock-data/results/ } }`,
+        `  - can: { who: x:role/loader, at: x:subnet/main/apps, securityGroups: [x:security-group/main/apps], ${read} }`,
+      ),
+    ).find(({ code }) => code === "flows/service-out-of-reach");
+  const bucket = "read: s3://stock-data/";
+  const inSubnet = "type: interface, subnets: [apps], securityGroups: [apps], privateDns: false";
+
+  const table = found("s3: { service: s3, type: gateway, routeTables: [other] }", bucket);
+  expect(table?.help && inEnglish(table.help)).toBe(
+    "Add to the `routeTables` of endpoint `s3`: `inner`.",
+  );
+  expect(table?.fix).toBeUndefined();
+
+  const beside = found(`s3: { service: s3, ${inSubnet} }`, bucket);
+  expect(beside?.help && inEnglish(beside.help)).toBe(
+    "Add to the `endpoints` of VPC `main`: `s3-gateway: { service: s3, type: gateway, routeTables: [inner] }`.",
+  );
+
+  const named = found(
+    `s3: { service: s3, type: gateway, routeTables: [inner] }, queries: { service: athena, ${inSubnet} }`,
+    "query: x:workgroup/analysis, client: sdk",
+  );
+  expect(named?.help && inEnglish(named.help)).toBe(
+    "Take `privateDns: false` away from endpoint `queries`.",
+  );
+});
+
+it("says what an endpoint's policy has to allow, and of a Deny that it is in the way", () => {
+  const helpFor = (statements: string) => {
+    const found = judged(
+      topology(
+        `  x:
+    id: "111111111111"
+    vpcs:
+      main:
+        cidr: 10.0.0.0/16
+        subnets: { apps: { cidr: 10.0.1.0/24, zone: apne1-az1, tier: isolated } }
+        routeTables: { inner: { subnets: [apps] } }
+        securityGroups: { apps: { egress: [{ to: 0.0.0.0/0, ports: 443 }] } }
+        endpoints: { s3: { service: s3, type: gateway, routeTables: [inner], policy: { statements: [${statements}] } } }
+    roles: { loader: { trust: lambda } }
+    buckets: { stock-data: {} }
+    grants: { read: { principals: [role/loader], bucket: stock-data, access: read } }`,
+        "  - can: { who: x:role/loader, at: x:subnet/main/apps, securityGroups: [x:security-group/main/apps], read: s3://stock-data/a/ }",
+      ),
+    ).find(({ code }) => code === "flows/endpoint-policy-blocks");
+    return found?.help && inEnglish(found.help);
+  };
+  const list = '{ effect: Allow, principals: "*", actions: "s3:ListBucket", resources: "*" }';
+  const all = '{ effect: Allow, principals: "*", actions: "*", resources: "*" }';
+  const deny = '{ effect: Deny, principals: "*", actions: "s3:GetObject", resources: "*" }';
+  expect(helpFor(list)).toBe(
+    "Add a statement that allows it on any object below `s3://stock-data/a/`.",
+  );
+  expect(helpFor(`${all}, ${deny}`)).toBe(
+    "Take the Deny away, or except these callers from it by a condition.",
+  );
 });
 
 it("tells what Studio needs to start without any expectation", () => {

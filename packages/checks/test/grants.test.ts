@@ -181,6 +181,21 @@ it("tells of an unknown principal where it is written, and not again at the key 
   expect(diagnostic && textAt(diagnostic)).toBe(`"${arn}"`);
 });
 
+it("blames the ARN that leaves out a path, and not the reference beside it that finds it", () => {
+  const x = `roles: { reader: { trust: lambda, path: /app/ } }
+grants: { read: { principals: [role/reader], bucket: y:data-y, access: read } }`;
+  const arn = "arn:aws:iam::111111111111:role/reader";
+  const y = `buckets: { data-y: { accepts: [{ from: x, principals: [role/reader], access: read }], policy: { statements: [{ effect: Allow, principals: "${arn}", actions: s3:GetObject }] } } }`;
+  const found = findings({ x, y }).filter(({ code }) => code === "grants/unknown-principal");
+  expect(found.map(textAt)).toEqual([`"${arn}"`]);
+  const digits =
+    'buckets: { data-y: { accepts: [{ from: "111111111111", principals: [role/reader], access: read }] } }';
+  const byDigits = findings({ x, y: digits }).filter(
+    ({ code }) => code === "grants/unknown-principal",
+  );
+  expect(byDigits.map(textAt)).toEqual(["role/reader"]);
+});
+
 it("knows a principal that an account is asked for by its 12 digits", () => {
   const y =
     'buckets: { data-y: { accepts: [{ from: "111111111111", principals: [role/raeder], access: read }] } }';

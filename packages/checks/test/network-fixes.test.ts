@@ -121,8 +121,11 @@ subnets:
 it("gives an endpoint the fields of its type, where it is clear what they hold", () => {
   const zones = ["apne1-az1", "apne1-az2"];
   expect(two(zones, "s3: { service: s3, type: gateway, subnets: [s0, s1] }")).toEqual([
-    'endpoints/field-of-the-other-type: endpoints.s3.subnets - endpoints.s3.routeTables = ["inner"] endpoints.s3.serves = ["s0","s1"]',
+    'endpoints/field-of-the-other-type: endpoints.s3.subnets -> serves endpoints.s3.routeTables = ["inner"]',
   ]);
+  expect(
+    two(zones, "s3: { service: s3, type: gateway, subnets: [s0], routeTables: [inner] }"),
+  ).toEqual(["endpoints/field-of-the-other-type: endpoints.s3.subnets -"]);
   expect(two(zones, "s3: { service: s3, type: gateway, serves: [s0, s1] }")).toEqual([
     'endpoints/gateway-without-route-tables: endpoints.s3.routeTables = ["inner"]',
   ]);
@@ -135,7 +138,7 @@ it("gives an endpoint the fields of its type, where it is clear what they hold",
       "athena: { service: athena, type: gateway, routeTables: [inner], serves: [s0, s1] }",
     ),
   ).toEqual([
-    'endpoints/not-a-gateway-service: endpoints.athena.type = "interface" endpoints.athena.subnets = ["s0","s1"] endpoints.athena.routeTables - endpoints.athena.serves -',
+    'endpoints/not-a-gateway-service: endpoints.athena.type = "interface" endpoints.athena.routeTables - endpoints.athena.serves -> subnets',
   ]);
   expect(two(zones, "athena: { service: athena, type: gateway, routeTables: [inner] }")).toEqual([
     "endpoints/not-a-gateway-service:",

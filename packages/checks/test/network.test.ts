@@ -202,6 +202,21 @@ vpcs:
   ]);
 });
 
+it("offers a subnet for WorkSpaces only zones that have them, and S3 no private DNS alone", () => {
+  const said = saidOfVpc(`
+silence: { workspaces/no-way-out: Only zones are meant. }
+subnets:
+  desks: { cidr: 10.0.1.0/24, zone: ap-northeast-1c, tier: isolated, role: workspaces }
+securityGroups: { own: {} }
+routeTables: { inner: { subnets: [desks] } }
+endpoints: { s3: { service: s3, type: interface, subnets: [desks], securityGroups: [own], privateDns: false } }
+`).map(({ code, help }) => `${code}: ${help === undefined ? "" : inEnglish(help)}`);
+  expect(said).toEqual([
+    "network/zone-pinned-by-name: Write the zone's id: one of `apne1-az1`, `apne1-az4`.",
+    "endpoints/private-dns-off: Use a gateway endpoint for what calls S3 from this VPC, which costs nothing; give each other client the endpoint's own URL.",
+  ]);
+});
+
 it("takes Local Zones of the Region for zones, by id and by name", () => {
   const said = saidOfAccount(`
 vpcs:

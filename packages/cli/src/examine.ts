@@ -24,6 +24,8 @@ import type { Named } from "./request.ts";
 
 /** A topology, and all that can be said about it. */
 export interface Examined extends Omit<Compilation, "diagnostics"> {
+  /** What reading and resolving the files gave. */
+  readonly compiled: readonly Diagnostic[];
   /** In the order of reading, without what the topology accepts. */
   readonly diagnostics: readonly Diagnostic[];
   /** The warnings that it accepts, each with the reason. */
@@ -69,6 +71,7 @@ export async function examineSources(
   return {
     ...compilation,
     ...diagnosis,
+    compiled: compilation.diagnostics,
     isComplete: isComplete(compilation),
     localSources: local.paths,
   };

@@ -24,6 +24,8 @@ export interface FileSystem {
   write(path: string, text: string): void;
   /** The same, with the permissions of another file. */
   writeLike(path: string, text: string, other: string): void;
+  /** Throws `EACCES` where the file itself may not be written, though it could be replaced. */
+  checkWritable(path: string): void;
   /** Where a path leads in the end, links followed. */
   realPath(path: string): string;
   /** Copies a file to a path where nothing is. */

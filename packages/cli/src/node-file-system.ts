@@ -1,4 +1,5 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -62,6 +63,7 @@ export const nodeFileSystem: FileSystem = {
   },
   realPath: (path) => realpathSync(path),
   copy: (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE),
+  checkWritable: (path) => accessSync(path, constants.W_OK),
   rename: renameSync,
   place(from, to) {
     try {

@@ -10,10 +10,31 @@ import { isSystemError, reasonOf } from "./system-error.ts";
 /** The text of every file, or a problem for each one that cannot be used. */
 export function readSources({ files, overlays }: Named, io: Io): Sources | readonly Problem[] {
   const read = (path: string) => readSource(path, io);
-  const sources = { files: files.map(read), overlays: overlays.map(read) };
+  const sources = { files: distinct(files, io).map(read), overlays: overlays.map(read) };
   const problems = [...sources.files, ...sources.overlays].filter(isProblem);
   if (problems.length > 0) return problems;
   return { files: sources.files.filter(isSource), overlays: sources.overlays.filter(isSource) };
+}
+
+/** A part that is named twice, also through a link, is one part: `--fix` must not find it changed and unchanged. */
+function distinct(paths: readonly string[], { files }: Io): readonly string[] {
+  const names = new Set<string>();
+  return paths.filter((path) => {
+    const name = path === "-" ? path : realPath(path, files);
+    if (names.has(name)) return false;
+    names.add(name);
+    return true;
+  });
+}
+
+function realPath(path: string, files: Io["files"]): string {
+  try {
+    return files.realPath(path);
+  } catch (error) {
+    // Reading it tells what is wrong.
+    if (!isSystemError(error)) throw error;
+    return path;
+  }
 }
 
 function isSource(source: SourceFile | Problem): source is SourceFile {

@@ -33,6 +33,7 @@ export function rewriteSources(
       const text = now[index]?.text ?? source.text;
       if (text === source.text) continue;
       const path = files.realPath(source.path);
+      files.checkWritable(path);
       const draft = join(dirname(path), `.${basename(path)}.cloister-${processId}`);
       rewrites.set(path, { path, before: source, text, draft });
     }

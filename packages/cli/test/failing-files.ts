@@ -64,6 +64,7 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
         () => writeFileSync(path, text.slice(0, text.length / 2)),
       ),
     writeLike: (path, text, other) => step(path, () => real.writeLike(path, text, other)),
+    checkWritable: (path) => step(path, () => real.checkWritable(path)),
     realPath: (path) => step(path, () => real.realPath(path)),
     copy: (from, to) =>
       step(

@@ -125,6 +125,16 @@ it("writes each change into the file that holds it, through links, with line end
   expect(readdirSync(join(folder, "real"))).toEqual(["part.yaml"]);
 });
 
+it("mends a file once that is named twice", async () => {
+  const folder = folderWith({ "topology.yaml": wrong });
+  const path = join(folder, "topology.yaml");
+  const link = join(folder, "link.yaml");
+  symlinkSync("topology.yaml", link);
+  const { code } = await run(["check", path, `${folder}/./topology.yaml`, link, "--fix"]);
+  expect(code).toBe(0);
+  expect(readFileSync(path, "utf8")).toBe(mended);
+});
+
 it("writes nothing where a file was changed since it was read, or cannot be written", async () => {
   const folder = folderWith({ "topology.yaml": wrong });
   const path = join(folder, "topology.yaml");
@@ -155,6 +165,16 @@ it("writes nothing where a file was changed since it was read, or cannot be writ
   };
   const failed = await run(["check", path, "--fix"], { io: { files: refusing } });
   expect([failed.code, failed.err]).toEqual([2, expect.stringContaining("no space is left")]);
+
+  const denied = Object.assign(new Error("denied"), { code: "EACCES", syscall: "access", path });
+  const readOnly = {
+    ...nodeFileSystem,
+    checkWritable() {
+      throw denied;
+    },
+  };
+  const kept = await run(["check", path, "--fix"], { io: { files: readOnly } });
+  expect(kept).toMatchObject({ code: 2, out: "", err: expect.stringContaining(`\`${path}\``) });
   expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual([wrong, ["topology.yaml"]]);
 });
 

@@ -19,7 +19,9 @@ it.for(templates)(
     });
     const checked = await run(["check", topology, "--deny-warnings"]);
     expect(checked).toMatchObject({ code: 0, err: "" });
-    expect(checked.out).toMatch(/^No problems found\.\n(?:1 warning is silenced[^\n]*\n3 expectations: 3 hold\.\n)?$/);
+    expect(checked.out).toMatch(
+      /^No problems found\.\n(?:1 warning is silenced[^\n]*\n3 expectations: 3 hold\.\n)?$/,
+    );
     const generate = ["generate", topology, "--backend", "cdk", "--out", join(directory, "out")];
     expect(await run(generate)).toMatchObject({ code: 0 });
   },

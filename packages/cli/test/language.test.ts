@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { languageOf } from "../src/language.ts";
+import { folderWith } from "./folder.ts";
 import { doubtful, fine, misspelt, shared } from "./topologies.ts";
 import { run } from "./world.ts";
 
@@ -33,6 +36,22 @@ it("says in Japanese what it found, and how much", async () => {
   for (const format of ["junit", "sarif", "github"]) {
     expect((await check(doubtful, "--format", format)).out).toMatch(japanese);
   }
+});
+
+it("says in Japanese what is done with a program", async () => {
+  const folder = folderWith({ "topology.yaml": fine });
+  const words = ["--backend", "cdk", "--out", join(folder, "out"), "--lang", "ja"];
+  const generate = (...more: readonly string[]) =>
+    run(["generate", join(folder, "topology.yaml"), ...words, ...more]);
+  const first = (await generate()).err.split("\n");
+  expect(first).toEqual([
+    expect.stringMatching(/: 新規 \d+ 件。$/),
+    expect.stringMatching(/^次に .*: npm install && /),
+    "",
+  ]);
+  expect((await generate("--check")).err).toMatch(/ は最新です。\n$/);
+  writeFileSync(join(folder, "out", "README.md"), "mine");
+  expect((await generate()).err).toContain("\n  README.md は手で編集されています。変更を");
 });
 
 it("counts expectations in Japanese too", async () => {

@@ -3,20 +3,13 @@ import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { folderWith } from "./folder.ts";
 import { doubtful, fine, misspelt } from "./topologies.ts";
+import { isReference, isUri } from "./sarif-formats.ts";
 import { sarifShape } from "./sarif-shape.ts";
 import { run } from "./world.ts";
 
 const validate = new Ajv({ formats: { uri: isUri, "uri-reference": isReference } }).compile(
   sarifShape,
 );
-
-function isUri(text: string): boolean {
-  return URL.canParse(text);
-}
-
-function isReference(text: string): boolean {
-  return /^[\w.~%!$&'()*+,;=:@/-]*$/.test(text) && URL.canParse(text, "file:///");
-}
 
 /** As much as is looked at below; the rest is compared whole. */
 interface Log {

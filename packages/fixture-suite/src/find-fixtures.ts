@@ -58,6 +58,8 @@ function fixturesIn(folder: string, prefix: string): Fixture[] {
 
 export interface CheckedFixture {
   readonly compilation: Compilation;
+  /** The diagnostics of the compilation alone. */
+  readonly compiled: readonly Diagnostic[];
   /** Sorted, those of the checks included. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -78,5 +80,6 @@ export function sourcesOf({ directory, options: { files, overlays } }: Fixture):
 
 export function checkSources(sources: Sources): CheckedFixture {
   const compilation = compile(sources);
-  return { compilation, diagnostics: diagnose(compilation).diagnostics };
+  const { diagnostics } = diagnose(compilation);
+  return { compilation, compiled: compilation.diagnostics, diagnostics };
 }

@@ -142,7 +142,7 @@ it("pins every dependency to one exact version", () => {
     .flatMap((path) =>
       Object.values(manifestOf(path))
         .flatMap((versions) => Object.entries(versions))
-        .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+        .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
         .map(([dependency, version]) => `${path}: ${dependency}@${version}`),
     );
   expect(loose).toEqual([]);

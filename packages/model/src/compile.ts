@@ -1,4 +1,5 @@
 import type { Diagnostic, Path } from "./diagnostics/diagnostic.ts";
+import { eachOnce } from "./diagnostics/each-once.ts";
 import { assemble } from "./document/assemble.ts";
 import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
@@ -49,17 +50,6 @@ export function compile({ files, overlays = [] }: Sources): Compilation {
         .map((finding) => resolveFinding(read.document, finding)),
     ]),
   };
-}
-
-/** What an anchor and its aliases say in one voice: they share the place, and the mistake in it. */
-function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, message, at }) => {
-    const identity = JSON.stringify([code, message, at.file.path, at.start, at.end]);
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
-  });
 }
 
 function placeOf({ at }: Diagnostic): string {

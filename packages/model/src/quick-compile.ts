@@ -1,4 +1,5 @@
 import type { Compilation } from "./compile.ts";
+import { eachOnce } from "./diagnostics/each-once.ts";
 import { assemble } from "./document/assemble.ts";
 import { toValue, type Document } from "./document/document.ts";
 import { readFast } from "./document/read-fast.ts";
@@ -27,7 +28,7 @@ export function quickCompile(
   if (topology === undefined) return undefined;
   const document: Document = { root };
   const { plan, findings } = resolvePlan(topology);
-  const diagnostics = findings.map((finding) => resolveFinding(document, finding));
+  const diagnostics = eachOnce(findings.map((finding) => resolveFinding(document, finding)));
   return { document, dropped: [], topology, plan, diagnostics };
 }
 

@@ -98,7 +98,7 @@ it("appends to lists of each style", () => {
     "a:\n- b # c\n- g\n# d\ne: f\n",
   );
   expect(edited("a:\n  - b: c\n    d: e\n", append(["a"], { b: "x", d: "y" }))).toBe(
-    "a:\n  - b: c\n    d: e\n  - { b: x, d: y }\n",
+    "a:\n  - b: c\n    d: e\n  - b: x\n    d: y\n",
   );
   expect(edited("a: []\n", append(["a"], "b"), append(["a"], "c"))).toBe("a: [b, c]\n");
   expect(edited("a: {}\n", append(["a", "b", "c"], 1))).toBe("a: { b: { c: [1] } }\n");
@@ -205,4 +205,67 @@ it("makes what goes together at once, and lets the rest wait", () => {
   expect(made).toEqual([fixes[0], fixes[1], fixes[2]]);
   expect(waiting).toEqual([fixes[3]]);
   expect(refused).toEqual([fixes[4]]);
+});
+
+it("writes what is new as what stands beside it", () => {
+  const value = { principals: ["role/a"], bucket: "b", access: "read" };
+  expect(edited("a:\n  b: { c: d }\n", set(["a", "e"], value))).toBe(
+    "a:\n  b: { c: d }\n  e: { principals: [role/a], bucket: b, access: read }\n",
+  );
+  expect(edited("a:\n  b:\n    c: d\n", set(["a", "e"], value))).toBe(
+    "a:\n  b:\n    c: d\n  e:\n    principals: [role/a]\n    bucket: b\n    access: read\n",
+  );
+  const long = `a:\n  b: { c: ${"d".repeat(120)} }\n`;
+  expect(edited(long, set(["a", "e"], { f: "g".repeat(100) }))).toBe(
+    `${long}  e: { f: ${"g".repeat(100)} }\n`,
+  );
+  expect(edited(`a: ["b", "c"]\nd:\n  - 'e'\n`, append(["a"], "x"), append(["d"], "y"))).toBe(
+    `a: ["b", "c", "x"]\nd:\n  - 'e'\n  - 'y'\n`,
+  );
+  expect(edited(`a: ["b", c]\nd: 'e'\n`, append(["a"], "x"), set(["d"], ["e", "f"]))).toBe(
+    `a: ["b", c, x]\nd: ['e', 'f']\n`,
+  );
+});
+
+it("keeps columns", () => {
+  const table = `a:
+  one:   { cidr: 10.0.1.17/24, zone: z }  # of one
+  two:   { cidr: 10.0.2.0/24,  zone: z }  # of two
+  three: { cidr: 10.0.3.0/24,  zone: zz } # of three
+`;
+  expect(edited(table, set(["a", "one", "cidr"], "10.0.1.0/24"))).toBe(
+    table.replace("17/24, ", "0/24,  "),
+  );
+  expect(edited(table, set(["a", "two", "zone"], "yy"))).toBe(
+    table.replace("z }  # of two", "yy } # of two"),
+  );
+  expect(edited(table, set(["a", "two", "zone"], "wider"))).toBe(
+    table.replace("z }  # of two", "wider } # of two"),
+  );
+  expect(edited("a   : 1\nbb  : 2\n", rename(["bb"], "ccc"))).toBe("a   : 1\nccc : 2\n");
+  expect(edited("a: {b: 1, c: 2}\nd: {b: 10, c: 2}\n", set(["d", "b"], 5))).toBe(
+    "a: {b: 1, c: 2}\nd: {b: 5, c: 2}\n",
+  );
+});
+
+it("changes of a text over several lines only the words that differ", () => {
+  const sql = (text: string, from: string, to: string) =>
+    edited(text, set(["sql"], `SELECT a\n  FROM ${from} AS x\n`.replace(from, to)));
+  const block = "sql: |\n  SELECT a\n    FROM b.c AS x\nd: e\n";
+  expect(sql(block, "b.c", '"b".c')).toBe(block.replace("b.c", '"b".c'));
+  expect(edited('a: "b\n  c d" # e\n', set(["a"], 'b "c" d'))).toBe('a: "b\n  \\"c\\" d" # e\n');
+  expect(edited("a: 'b\n  c d'\n", set(["a"], "b c'c d"))).toBe("a: 'b\n  c''c d'\n");
+  expect(edited("a: b\n  c d\n", set(["a"], "b c: d"))).toBe('a: "b c: d"\n');
+  expect(edited("a: |\n  b\n  c\n", set(["a"], "x\ny\n"))).toBe('a: "x\\ny\\n"\n');
+});
+
+it("removes what is left empty where that is wanted, but no comment with it", () => {
+  const removeAll = (...at: Edit["at"]): Edit => ({ kind: "remove", at, andEmpty: true });
+  const text = "a:\n  b:\n    c: d # e\n  f: {g: h, i: j}\n  k: l\n";
+  expect(edited(text, removeAll("a", "b", "c"))).toBe("a:\n  f: {g: h, i: j}\n  k: l\n");
+  expect(edited(text, removeAll("a", "f", "g"))).toBe(text.replace("g: h, ", ""));
+  expect(edited(text, removeAll("a", "f", "g"), removeAll("a", "f", "i"))).toBe(
+    text.replace(/ {2}f.*\n/, ""),
+  );
+  expect(edited("a:\n  # why\n  b: c\nd: e\n", removeAll("a", "b"))).toBe("a: {}\n  # why\nd: e\n");
 });

@@ -73,7 +73,7 @@ it.for([
   ["an unknown subnet", "subnets: [apps, work]", "subnets: [appps, work]"],
   ["an unknown role with its kind", "[role/analyst], bucket", "[role/analist], bucket"],
   ["an unknown role in full", "who: x:role/analyst", "who: x:role/analist"],
-  ["a short name, by the full one", "at: x:subnet/main/apps", "at: aps"],
+  ["a short name", "at: apps", "at: aps"],
   ["an unknown bucket", "read: x:bucket/stock", "read: x:bucket/stok"],
   ["an unknown Region", "example\nregion: ap-northeast-1", "example\nregion: ap-norhteast-1"],
   ["a Region of a wrong form", "example\nregion: ap-northeast-1", "example\nregion: ap-northeast1"],

@@ -4,7 +4,12 @@ import { mend, whyLeft, type Diagnostic, type Edit, type Sources } from "../src/
 
 /** What is found in a text: for each line `word: fix` a diagnostic with an edit that the case gives. */
 function examinedBy(find: (text: string) => readonly Found[]) {
-  return (sources: Sources): { readonly diagnostics: readonly Diagnostic[] } => {
+  return (
+    sources: Sources,
+  ): {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly compiled: readonly Diagnostic[];
+  } => {
     const [file] = sources.files;
     if (file === undefined) throw new Error("bug: one file is given.");
     const diagnostics = find(file.text).map(({ code, path, edits, severity = "warning" }) => ({
@@ -16,7 +21,10 @@ function examinedBy(find: (text: string) => readonly Found[]) {
       related: [],
       ...(edits === undefined ? {} : { fix: { edits } }),
     }));
-    return { diagnostics };
+    return {
+      diagnostics,
+      compiled: diagnostics.filter(({ code }) => code.startsWith("compiled/")),
+    };
   };
 }
 
@@ -98,4 +106,30 @@ it("ends where a fix has no effect, or cannot be made", async () => {
       "x/shared a: `--fix` leaves it: its edits cannot be made in this text.",
     ],
   });
+});
+
+it("follows what a fix renames or moves, and allows what only comes to light", async () => {
+  const result = await mendedBy("A: { x: [1, 1, bad] }\n", (text) => [
+    ...(text.includes("A:")
+      ? [{ code: "x/name", path: "A", edits: [{ kind: "rename" as const, at: ["A"], key: "a" }] }]
+      : []),
+    { code: "y/known", path: text.includes("A:") ? "A" : "a", severity: "error" },
+  ]);
+  expect(result.text).toBe("a: { x: [1, 1, bad] }\n");
+  const light = await mendedBy("a: 1\n", (text) =>
+    text.includes("a: 1")
+      ? [{ code: "compiled/hides", path: "a", severity: "error", edits: [set("a", 2)] }]
+      : [{ code: "y/hidden", path: "b", severity: "error" }],
+  );
+  expect(light.text).toBe("a: 2\n");
+});
+
+it("mends errors before what is only advised", async () => {
+  const result = await mendedBy("a: 1\n", (text) => [
+    { code: "x/advice", path: "a", edits: [set("a", 3)] },
+    ...(text.includes("b")
+      ? []
+      : [{ code: "x/error", path: "b", severity: "error" as const, edits: [set("b", 1)] }]),
+  ]);
+  expect(result.mended).toEqual(["x/error b", "x/advice a"]);
 });

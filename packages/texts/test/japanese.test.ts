@@ -36,6 +36,14 @@ it("translates every sentence that has words", () => {
   expect(same).toEqual([]);
 });
 
+it("ends with a full stop what asks for something, so that another sentence may follow", () => {
+  const open = all.filter(
+    ([template, translated]) =>
+      template.endsWith(".") && /。|ください|: /.test(translated) && !translated.endsWith("。"),
+  );
+  expect(open).toEqual([]);
+});
+
 function words(template: string): string {
   return template.replaceAll(/`[^`]*`|\{\{[^}]*\}\}/g, "");
 }

@@ -67,7 +67,7 @@ function helpFor(field: Field, { hasGateways }: WrittenEndpoint): Text {
 }
 
 function fixOf(field: Field, { input, network, at }: WrittenEndpoint): { readonly fix?: Fix } {
-  const remove: Edit = { kind: "remove", at: [...at, field] };
+  const remove = { kind: "remove", at: [...at, field] } as const;
   switch (field) {
     case "securityGroups":
     case "privateDns":
@@ -78,12 +78,10 @@ function fixOf(field: Field, { input, network, at }: WrittenEndpoint): { readonl
       const listed = routeTables?.map(lastPart);
       if (subnets.length === 0 || (routeTables ?? own) === undefined) return {};
       const isServed = listed !== undefined && own?.every((table) => listed.includes(table));
-      const edits: Edit[] = [remove];
+      const isKept = serves === undefined && isServed !== true;
+      const edits: Edit[] = [isKept ? { ...remove, kind: "rename", key: "serves" } : remove];
       if (routeTables === undefined && own !== undefined) {
         edits.push({ kind: "set", at: [...at, "routeTables"], value: own });
-      }
-      if (serves === undefined && isServed !== true) {
-        edits.push({ kind: "set", at: [...at, "serves"], value: subnets });
       }
       return { fix: { edits } };
     }

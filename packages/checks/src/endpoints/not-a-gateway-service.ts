@@ -32,11 +32,17 @@ export const notAGatewayService: Check = {
 
 /** Of the subnets that it should serve, it is the type that stands in them. */
 function fixOf({ input, at }: WrittenEndpoint): { readonly fix?: Fix } {
-  const { subnets = [], serves = [], routeTables } = input;
-  if (subnets.length === 0 && serves.length === 0) return {};
+  const { subnets, serves, routeTables } = input;
+  if ((subnets ?? serves ?? []).length === 0) return {};
   const edits: Edit[] = [{ kind: "set", at: [...at, "type"], value: "interface" }];
-  if (subnets.length === 0) edits.push({ kind: "set", at: [...at, "subnets"], value: serves });
   if (routeTables !== undefined) edits.push({ kind: "remove", at: [...at, "routeTables"] });
-  if (input.serves !== undefined) edits.push({ kind: "remove", at: [...at, "serves"] });
+  if (serves !== undefined) {
+    const place = [...at, "serves"];
+    edits.push(
+      subnets === undefined
+        ? { kind: "rename", at: place, key: "subnets" }
+        : { kind: "remove", at: place },
+    );
+  }
   return { fix: { edits } };
 }

@@ -29,11 +29,19 @@ export const privateDnsOff: Check = {
           "Interface endpoint `{{endpoint}}` has private DNS off: clients keep using the public name of `{{service}}`, and pass it by.",
           { endpoint: nameOf(endpoint), service: endpoint.service },
         ),
-        help: say(
-          "Write `privateDns: true`, or leave it out; otherwise give each client the endpoint's own URL.",
-        ),
-        // That of S3 needs a gateway endpoint besides.
-        ...(isOfS3(endpoint) ? {} : { fix: { edits: [{ kind: "remove", at }] } }),
+        ...(isOfS3(endpoint)
+          ? {
+              // Private DNS of S3 needs a gateway endpoint besides, which serves the VPC by itself.
+              help: say(
+                "Use a gateway endpoint for what calls S3 from this VPC, which costs nothing; give each other client the endpoint's own URL.",
+              ),
+            }
+          : {
+              help: say(
+                "Write `privateDns: true`, or leave it out; otherwise give each client the endpoint's own URL.",
+              ),
+              fix: { edits: [{ kind: "remove", at }] },
+            }),
       };
     }
   },

@@ -3,7 +3,7 @@ import { placeOfStatement, type Citation } from "@cloister/proof";
 import { say } from "@cloister/texts";
 import type { Said } from "../check.ts";
 import type { FlowCheck } from "../flow-check.ts";
-import { conditionKeys, denialsOf, type Denial } from "./denials.ts";
+import { conditionKeys, denialsOf, isNetworkKey, type Denial } from "./denials.ts";
 import { broken, code, grouped } from "./said.ts";
 import { citationKey } from "./statement-of.ts";
 import { bucketOfCall } from "./things.ts";
@@ -23,11 +23,7 @@ export const athenaOutsideTheNetwork: FlowCheck = {
     for (const group of grouped(all, ({ by }) => citationKey(by))) {
       const [{ denial, by }] = group;
       const isDeny = denial.gate.because.is === "explicit-deny";
-      const keys = code(
-        conditionKeys(denial.gate)
-          .filter((key) => key.startsWith("aws:"))
-          .map(spelled),
-      );
+      const keys = code(conditionKeys(denial.gate).filter(isNetworkKey).map(spelled));
       const bucket = bucketOfCall(denial.call);
       const what = bucket === "" ? denial.call.action : bucket;
       yield {

@@ -84,9 +84,11 @@ function lawOf({ declared, judged, call, gate }: Denial): Law | undefined {
     keys.some((key) => wayKeys.test(key))
   )
     return undefined;
-  if (isOfAthena && keys.some((key) => networkKeys.test(key))) return "athena-network";
+  // What another policy nearly allows is no mistake of a grant that gives less.
+  const isKeptOut = declared.isExpected || gate.because.is === "explicit-deny";
+  if (isKeptOut && isOfAthena && keys.some(isNetworkKey)) return "athena-network";
   const isBehindEndpoint = passage?.way !== undefined && passage.way.kind !== "internet";
-  if (isBehindEndpoint && keys.includes("aws:sourceip")) return "source-ip";
+  if (isKeptOut && isBehindEndpoint && keys.includes("aws:sourceip")) return "source-ip";
   if (gate.layer === "endpoint-policy") return "endpoint-policy";
   if (gate.because.is === "explicit-deny") return "explicit-deny";
   if (gate.layer === "permissions-boundary" || gate.layer === "trust-policy") return undefined;
@@ -106,7 +108,10 @@ function isFromAnywhere({ proven }: Declared, { calledVia }: Judged["question"])
 
 const wayKeys = /^aws:(?:source(?:vpc|ip)|vpc|viaawsservice|calledvia)/;
 
-const networkKeys = /^aws:(?:sourcevpce?|sourceip|vpcsourceip|sourcevpcarn|vpce\w+)$/;
+/** Whether a condition key, in lower case, tells where a request comes from. */
+export function isNetworkKey(key: string): boolean {
+  return /^aws:(?:sourcevpce?|sourceip|vpcsourceip|sourcevpcarn|vpce\w+)$/.test(key);
+}
 
 function neededFor({ target, action }: Call): Law | undefined {
   switch (target) {

@@ -1,6 +1,6 @@
-import { say } from "@cloister/texts";
+import { and, inEnglish, say, type Text } from "@cloister/texts";
 import type { FlowCheck } from "../flow-check.ts";
-import { denialsOf } from "./denials.ts";
+import { denialsOf, type Denial } from "./denials.ts";
 import { broken, code, grouped } from "./said.ts";
 import { blockedStarts } from "./studio-starts.ts";
 
@@ -39,7 +39,11 @@ export const endpointPolicyBlocks: FlowCheck = {
             },
           ],
         ),
-        help: say("Add a statement that allows it."),
+        help: group.some((one) => one.denial.gate.because.is === "explicit-deny")
+          ? say("Take the Deny away, or except these callers from it by a condition.")
+          : say("Add a statement that allows it on {{resources}}.", {
+              resources: and(resourcesOf(group.map((one) => one.denial))),
+            }),
       };
     }
     for (const { studio, hop, broken: declared } of blockedStarts(subject)) {
@@ -60,3 +64,8 @@ export const endpointPolicyBlocks: FlowCheck = {
     }
   },
 };
+
+function resourcesOf(denials: readonly Denial[]): readonly Text[] {
+  const shown = denials.map(({ call }) => call.shown);
+  return [...new Map(shown.map((text) => [inEnglish(text), text])).values()];
+}

@@ -5,14 +5,17 @@ import {
   type ResourceOf,
 } from "@cloister/model";
 import { allOfKind, type Placed, type World } from "@cloister/proof";
-import { commas, say } from "@cloister/texts";
+import { commas, say, sentences, type Text } from "@cloister/texts";
 import type { Said } from "../check.ts";
 import { flowStyle } from "../flow-style.ts";
 import type { FlowSubject } from "../flow-check.ts";
 
 type Subnet = Placed<ResourceOf<"subnet">>;
 
-/** Endpoints to add to the VPC of some subnets: in words, and as edits where nothing of them is there yet. */
+/**
+ * Endpoints to add to the VPC of some subnets: in words, and as edits where nothing of them is there yet. One that is
+ * there and does not serve them is to be mended, not written twice.
+ */
 export function newEndpoints(
   { topology, world }: FlowSubject,
   subnets: readonly Subnet[],
@@ -22,29 +25,60 @@ export function newEndpoints(
   if (first === undefined) return {};
   const [vpc = ""] = first.resource.names;
   const written = topology.accounts[first.accountName]?.vpcs[vpc]?.endpoints ?? {};
-  const all = services.map((service) => ({
-    name: service.replaceAll(".", "-"),
-    service,
-    value: endpointOf(world, subnets, service),
-  }));
+  const all = services.map((service) => {
+    const value = endpointOf(world, subnets, service);
+    const there = Object.entries(written).find(
+      ([, one]) => one.type === value.type && isFor(one.service, service, first.region),
+    );
+    return { name: freeName(service.replaceAll(".", "-"), value.type, written), value, there };
+  });
   // A subnet that is in no route table has nothing that a gateway endpoint could serve.
   if (all.some(({ value }) => "routeTables" in value && value.routeTables.length === 0)) return {};
-  const help = say("Add to the `endpoints` of VPC `{{vpc}}`: {{endpoints}}.", {
-    vpc,
-    endpoints: commas(all.map(({ name, value }) => `\`${name}: ${flowStyle(value)}\``)),
-  });
-  const isThere = all.some(
-    ({ name, service }) =>
-      written[name] !== undefined ||
-      Object.values(written).some((one) => isFor(one.service, service, first.region)),
-  );
-  if (isThere) return { help };
+  const missing = all.filter(({ there }) => there === undefined);
+  const help = [
+    ...(missing.length === 0
+      ? []
+      : [
+          say("Add to the `endpoints` of VPC `{{vpc}}`: {{endpoints}}.", {
+            vpc,
+            endpoints: commas(missing.map(({ name, value }) => `\`${name}: ${flowStyle(value)}\``)),
+          }),
+        ]),
+    ...all.flatMap(({ value, there }) => (there === undefined ? [] : mended(there, value))),
+  ];
+  const words = help.length === 0 ? {} : { help: sentences(...help) };
+  if (missing.length < all.length) return words;
   const edits = all.map(({ name, value }): Edit => ({
     kind: "set",
     at: ["accounts", first.accountName, "vpcs", vpc, "endpoints", name],
     value,
   }));
-  return { help, fix: { edits } };
+  return { ...words, fix: { edits } };
+}
+
+type Written = FlowSubject["topology"]["accounts"][string]["vpcs"][string]["endpoints"];
+
+/** An endpoint of the other type may have the name of the service. */
+function freeName(name: string, type: NewEndpoint["type"], written: Written): string {
+  return [name, `${name}-${type}`].find((one) => written[one] === undefined) ?? `${name}-2`;
+}
+
+/** What makes an endpoint that is there serve the subnets; nothing where the fault is not its own. */
+function mended(
+  [endpoint, { privateDns }]: readonly [string, Written[string]],
+  value: NewEndpoint,
+): readonly Text[] {
+  if (value.type === "gateway") {
+    return [
+      say("Add to the `routeTables` of endpoint `{{endpoint}}`: {{tables}}.", {
+        endpoint,
+        tables: commas(value.routeTables.map((table) => `\`${table}\``)),
+      }),
+    ];
+  }
+  return privateDns === false
+    ? [say("Take `privateDns: false` away from endpoint `{{endpoint}}`.", { endpoint })]
+    : [];
 }
 
 /** Whether an endpoint that is written is for the service, by its short name or in full. */

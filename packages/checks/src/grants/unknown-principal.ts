@@ -37,7 +37,14 @@ export const unknownPrincipal: Check = {
         const hasWildcard = /[*?]/.test(path);
         if (!hasWildcard && (account === undefined || madeByAws.test(path))) continue;
         const name = path.slice(path.lastIndexOf("/") + 1);
-        for (const at of placesOf(subject.topology, resource.at, [arn, `${kind}/${path}`])) {
+        // A short name is meant where no ARN stands: beside one, it may be another's, found under its path.
+        const written = placesOf(subject.topology, resource.at, [arn]);
+        const short = `${kind}/${path}`;
+        const places =
+          written.length === 0 || !accessOf(subject).principalsByName.has(`${account}:${short}`)
+            ? placesOf(subject.topology, resource.at, [arn, short])
+            : written;
+        for (const at of places) {
           yield {
             at,
             message: hasWildcard

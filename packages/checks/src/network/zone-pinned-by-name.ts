@@ -1,9 +1,9 @@
-import type { RelatedFinding } from "@cloister/model";
+import { workspacesZones, type RelatedFinding } from "@cloister/model";
 import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { networksOf } from "./networks-of.ts";
 import { subnetsOf } from "./subnets-of.ts";
-import { zoneIdsOf } from "./zone-text.ts";
+import { listOfZones, zoneIdsOf } from "./zone-text.ts";
 
 export const zonePinnedByName: Check = {
   code: "network/zone-pinned-by-name",
@@ -15,7 +15,8 @@ export const zonePinnedByName: Check = {
     const accounts = Object.keys(topology.accounts);
     for (const network of networksOf(topology)) {
       const { account, at } = network;
-      const ids = zoneIdsOf(network.region);
+      const all = zoneIdsOf(network.region);
+      const forWorkspaces = workspacesZones(network.region, topology.facts);
       const other = accounts.find((name) => name !== account);
       for (const { name, subnet, zone } of subnetsOf(network).withZoneName) {
         if (subnet.existing !== undefined) continue;
@@ -33,6 +34,8 @@ export const zonePinnedByName: Check = {
           });
         }
         if (related.length === 0) continue;
+        const isLimited = subnet.role === "workspaces" && forWorkspaces !== undefined;
+        const ids = isLimited ? listOfZones(forWorkspaces) : all;
         yield {
           at: [...at, "subnets", name, "zone"],
           message: say(

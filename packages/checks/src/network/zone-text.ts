@@ -20,5 +20,10 @@ export function readZone(text: string, region: string): ZoneReading {
 /** The zone ids of a region to choose from, as a list for a sentence; undefined where they are not known here. */
 export function zoneIdsOf(region: string): List | undefined {
   const zones = regionFacts(region)?.zones;
-  return zones && commas(zones.map((zone) => `\`${zone}\``));
+  return zones && listOfZones(zones);
+}
+
+/** Zone ids as a list for a sentence. */
+export function listOfZones(zones: readonly string[]): List {
+  return commas(zones.map((zone) => `\`${zone}\``));
 }

@@ -42,8 +42,29 @@ function everyoneIn(statement: StatementInput, at: Path): Path | undefined {
 const noLimits =
   /^(?:aws:(?:securetransport|referer|useragent|currenttime|epochtime|multifactorauthpresent)|s3:(?:prefix|delimiter|max-keys|versionid|tlsversion|authtype|signatureversion|signatureage|x-amz-acl|existingobjecttag\/.*))$/i;
 
+/** Keys that limit who may come in by a fixed value, and not by a pattern. */
+const fixedOnly = /^aws:(?:principalorgid|sourcevpce?|sourceaccount|sourceowner)$/i;
+
 function isOpen({ conditions = {} }: StatementInput): boolean {
-  return Object.values(conditions).every((keys) =>
-    Object.keys(keys).every((key) => noLimits.test(key)),
+  return Object.entries(conditions).every(([operator, keys]) =>
+    Object.entries(keys).every(
+      ([key, values]) =>
+        noLimits.test(key) || [values].flat().some((value) => isNoLimit(operator, key, value)),
+    ),
+  );
+}
+
+/** S3 takes a pattern for no limit, and neither a range of more than a 256th of all IPv4 addresses. */
+function isNoLimit(operator: string, key: string, value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  if (/^(?:for\w+:)?stringlike(?:ifexists)?$/i.test(operator)) {
+    return fixedOnly.test(key) && /[*?]/.test(value);
+  }
+  if (!/^(?:for\w+:)?ipaddress(?:ifexists)?$/i.test(operator)) return false;
+  const [, length] = /\/(\d+)$/.exec(value) ?? [];
+  return (
+    /^aws:sourceip$/i.test(key) &&
+    length !== undefined &&
+    Number(length) < (value.includes(":") ? 32 : 8)
   );
 }

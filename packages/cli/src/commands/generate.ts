@@ -1,4 +1,4 @@
-import { say, type Language } from "@cloister/texts";
+import { commas, inLanguage, say, sentences, type Language, type Text } from "@cloister/texts";
 import { backendFacts } from "../backends.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import { generatedTree } from "../generated-tree.ts";
@@ -31,23 +31,34 @@ export async function generate(
   step("Generating");
   const tree = generatedTree(plan, backend, { request, localSources, unmended });
   end();
-  return request.check ? compare(tree, io) : write(tree, request, io);
+  const print: Print = (text, indent = "") => {
+    io.err.write(`${indent}${inLanguage(text, language)}\n`);
+  };
+  return request.check ? compare(tree, io, print) : write(tree, request, { io, print });
 }
 
-function write(tree: Tree, { force, backend }: GenerateRequest, io: Io): ExitCode {
+/** Says something about what is done, in the user's language. */
+type Print = (text: Text, indent?: string) => void;
+
+function write(
+  tree: Tree,
+  { force, backend }: GenerateRequest,
+  { io, print }: { readonly io: Io; readonly print: Print },
+): ExitCode {
   const written = carefully(tree, () => writeTree(tree, { io, force }));
   if (isProblem(written)) return refuse([written], io);
-  io.err.write(`${summary(tree, written)}\n`);
+  print(summary(tree, written));
   const { kept } = written;
   if (kept.length === 0) {
     if (isFirst(written)) {
       const { next } = backendFacts(backend);
-      io.err.write(`Next, in ${tree.directory}: npm install && ${next}\n`);
+      const commands = `npm install && ${next}`;
+      print(say("Next, in {{directory}}: {{commands}}", { directory: tree.directory, commands }));
     }
     return exitCodes.fine;
   }
-  const lines = kept.map(({ path, reason, help }) => `  ${path} ${reason}. ${help}\n`);
-  io.err.write(`Kept, so the program is not up to date:\n${lines.join("")}`);
+  print(say("Kept, so the program is not up to date:"));
+  for (const { reason, help } of kept) print(sentences(reason, help), "  ");
   return exitCodes.found;
 }
 
@@ -55,32 +66,36 @@ function isFirst({ changes, unchanged }: Comparison): boolean {
   return unchanged.length === 0 && changes.every(({ before }) => before === undefined);
 }
 
-function summary({ directory }: Tree, { changes, unchanged }: Comparison): string {
+function summary({ directory }: Tree, { changes, unchanged }: Comparison): Text {
+  const made = changes.filter(({ before }) => before === undefined).length;
+  const removed = changes.filter(({ after }) => after === undefined).length;
+  const changed = changes.length - made - removed;
   const counts = [
-    [changes.filter(({ before }) => before === undefined).length, "new"],
-    [
-      changes.filter(({ before, after }) => before !== undefined && after !== undefined).length,
-      "changed",
-    ],
-    [changes.filter(({ after }) => after === undefined).length, "removed"],
-    [unchanged.length, "unchanged"],
-  ] as const;
-  const parts = counts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
-  return `${directory}: ${parts.length === 0 ? "no files" : parts.join(", ")}.`;
+    ...(made === 0 ? [] : [say("{{count}} new", { count: made })]),
+    ...(changed === 0 ? [] : [say("{{count}} changed", { count: changed })]),
+    ...(removed === 0 ? [] : [say("{{count}} removed", { count: removed })]),
+    ...(unchanged.length === 0 ? [] : [say("{{count}} unchanged", { count: unchanged.length })]),
+  ];
+  return say("{{directory}}: {{counts}}.", {
+    directory,
+    counts: counts.length === 0 ? say("no files") : commas(counts),
+  });
 }
 
-function compare(tree: Tree, io: Io): ExitCode {
+function compare(tree: Tree, io: Io, print: Print): ExitCode {
   const differences = carefully(tree, () => checkTree(tree, io));
   if (isProblem(differences)) return refuse([differences], io);
   if (differences.length === 0) {
-    io.err.write(`${tree.directory} is up to date.\n`);
+    print(say("{{directory}} is up to date.", { directory: tree.directory }));
     return exitCodes.fine;
   }
   const width = Math.max(...differences.map((difference) => difference.is.length));
   const lines = differences.map((one: Difference) => `${one.is.padEnd(width)}  ${one.path}\n`);
   io.out.write(lines.join(""));
-  io.err.write(
-    `${tree.directory} is not up to date: run \`cloister generate\` without \`--check\`.\n`,
+  print(
+    say("{{directory}} is not up to date: run `cloister generate` without `--check`.", {
+      directory: tree.directory,
+    }),
   );
   return exitCodes.found;
 }

@@ -1,16 +1,24 @@
 import { dirname, join } from "node:path";
+import { say, type Text } from "@cloister/texts";
 import type { FileSystem } from "../file-system.ts";
 
 /**
- * What on the way from a directory to a path inside it is no directory, as the end of a sentence about
- * the path. A symbolic link is one: following it would lead out of the directory.
+ * What on the way from a directory to a path inside it is no directory, as a sentence about the path.
+ * A symbolic link is one: following it would lead out of the directory.
  */
-export function blockerOf(directory: string, path: string, files: FileSystem): string | undefined {
+export function blockerOf(directory: string, path: string, files: FileSystem): Text | undefined {
   for (const folder of foldersOf(path)) {
     const kind = files.look(join(directory, folder))?.kind;
     if (kind === undefined) return undefined;
-    if (kind === "link") return `would be reached through the symbolic link \`${folder}\``;
-    if (kind !== "directory") return `needs a directory where the file \`${folder}\` is`;
+    if (kind === "link") {
+      return say("{{path}} would be reached through the symbolic link `{{folder}}`.", {
+        path,
+        folder,
+      });
+    }
+    if (kind !== "directory") {
+      return say("{{path}} needs a directory where the file `{{folder}}` is.", { path, folder });
+    }
   }
   return undefined;
 }

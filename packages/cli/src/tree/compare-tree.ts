@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { say, type Text } from "@cloister/texts";
 import type { FileSystem } from "../file-system.ts";
 import { blockerOf } from "./blocker.ts";
 import { printManifest, type Manifest } from "./manifest.ts";
@@ -17,8 +18,9 @@ export interface Change {
 /** A file that is somebody else's by now, why, and what can be done about it. */
 export interface Kept {
   readonly path: string;
-  readonly reason: string;
-  readonly help: string;
+  /** A sentence about the path. */
+  readonly reason: Text;
+  readonly help: Text;
 }
 
 /** What has to be done to a directory so that it holds a program. */
@@ -29,17 +31,29 @@ export interface Comparison {
   readonly manifest: Manifest;
 }
 
-const overwrite = "overwrite it with `--force`";
-const edited = {
-  reason: "was edited by hand",
-  help: `Move the change into the topology, or ${overwrite}.`,
-};
-const foreign = { reason: "was there before", help: `Move it away, or ${overwrite}.` };
-const released = {
-  reason: "was edited by hand, and is not generated any more",
-  help: "It is left to you from now on.",
-};
-const blocked = { help: "Move away what is in its place." };
+function edited(path: string): Kept {
+  return {
+    path,
+    reason: say("{{path}} was edited by hand.", { path }),
+    help: say("Move the change into the topology, or overwrite it with `--force`."),
+  };
+}
+
+function foreign(path: string): Kept {
+  return {
+    path,
+    reason: say("{{path}} was there before.", { path }),
+    help: say("Move it away, or overwrite it with `--force`."),
+  };
+}
+
+function released(path: string): Kept {
+  return {
+    path,
+    reason: say("{{path}} was edited by hand, and is not generated any more.", { path }),
+    help: say("It is left to you from now on."),
+  };
+}
 
 /**
  * Compares a directory with what belongs into it. Only what the manifest knows, and only as it was
@@ -72,7 +86,7 @@ export function compareTree(
         changes.push({ path, before: undefined, after: { file, hash } });
         break;
       case "blocked":
-        kept.push({ path, reason: state.reason, ...blocked });
+        kept.push({ path, reason: state.reason, help: say("Move away what is in its place.") });
         if (generated !== undefined) hashes.set(path, generated);
         continue;
       case "file": {
@@ -86,7 +100,7 @@ export function compareTree(
           break;
         }
         if (!force && (generated === undefined || !state.matches(generated))) {
-          kept.push({ path, ...(generated === undefined ? foreign : edited) });
+          kept.push(generated === undefined ? foreign(path) : edited(path));
           if (generated !== undefined) hashes.set(path, generated);
           continue;
         }
@@ -105,7 +119,7 @@ export function compareTree(
       changes.push({ path, before: state.hash, after: undefined });
     } else {
       // From here on it is the user's own.
-      kept.push({ path, ...released });
+      kept.push(released(path));
     }
   }
   const about = { source, backend, ...(account === undefined ? {} : { account }) };
@@ -117,8 +131,12 @@ export function compareTree(
     const full = join(directory, path);
     const entry = files.look(full);
     if (entry === undefined) return { is: "nothing" };
-    if (entry.kind === "directory") return { is: "blocked", reason: "is a directory" };
-    if (entry.kind !== "file") return { is: "blocked", reason: "is not a plain file" };
+    if (entry.kind === "directory") {
+      return { is: "blocked", reason: say("{{path}} is a directory.", { path }) };
+    }
+    if (entry.kind !== "file") {
+      return { is: "blocked", reason: say("{{path}} is not a plain file.", { path }) };
+    }
     const hash = files.hash(full);
     return {
       is: "file",
@@ -136,7 +154,7 @@ export function compareTree(
 
 type State =
   | { readonly is: "nothing" }
-  | { readonly is: "blocked"; readonly reason: string }
+  | { readonly is: "blocked"; readonly reason: Text }
   | { readonly is: "file"; readonly hash: string; matches(hash: string): boolean };
 
 function hashOf(file: TreeFile, files: FileSystem): string {

@@ -9,7 +9,7 @@ import { isKnownBefore, referencesIn, type Word } from "./references.ts";
 import type { StatementPlace } from "./statements.ts";
 import { writeBuckets, writeKeys, type StoragePlace } from "./storage.ts";
 import { withStudioRoles } from "./studio-roles.ts";
-import { writeStudios } from "./studios.ts";
+import { vpcsOfStudios, writeStudios } from "./studios.ts";
 import type { AccountSketch } from "./topology.ts";
 
 /** An account of which it is known what there is and where, and not yet what it says. */
@@ -33,7 +33,7 @@ export function writeAccount(
 ): AccountDocument {
   const storage = storagePlace(sketch, facts, place);
   const isHomeWritten = sketch.region !== undefined;
-  const studios = writeStudios(sketch.studios ?? [], facts);
+  const studios = writeStudios(sketch.studios ?? [], facts, place.deals);
   const identities = writeIdentities(
     { users: sketch.users ?? [], roles: sketch.roles ?? [], policies: sketch.policies ?? [] },
     identityPlace(facts, index, place),
@@ -46,7 +46,13 @@ export function writeAccount(
       vpcs.length === 0
         ? undefined
         : Object.fromEntries(
-            vpcs.map((vpc) => [vpc.name, writeVpc(vpc, facts, endpointPlace(vpc, facts, place))]),
+            vpcs.map((vpc) => [
+              vpc.name,
+              writeVpc(vpc, facts, {
+                ...endpointPlace(vpc, facts, place),
+                isOfStudio: vpcsOfStudios(studios).includes(vpc.name),
+              }),
+            ]),
           ),
     ...identities,
     roles: withStudioRoles(identities.roles, studios),
@@ -101,13 +107,14 @@ function identityPlace(
     ...refs.filter(({ word }) => word === "key" || isKnown(word)).map(({ ref }) => ({ ref })),
   ];
   const actions = ["s3:Get*", "athena:*", "glue:Get?able", "*", "sts:AssumeRole"];
+  const unused = ["iam:*", "s3:Put*Acl", "sts:AssumeRole"];
   return {
     account,
     accounts,
     earlier: accounts.slice(0, index),
     trusted: { actions: ["sts:AssumeRole", "sts:TagSession"], resources: [], refs: before },
-    boundary: { actions, resources: resourcesOf(before), refs: before },
-    permission: { actions, resources: resourcesOf(all), refs: all },
+    boundary: { actions, unused, resources: resourcesOf(before), refs: before, isForAthena: true },
+    permission: { actions, unused, resources: resourcesOf(all), refs: all, isForAthena: true },
   };
 }
 

@@ -1,14 +1,15 @@
 import { partitionOf } from "@cloister/model";
 import { allChosen, chosen, section, someChosen, type Entry } from "./choice.ts";
-import type { PartDocument, VpcDocument } from "./document.ts";
+import type { PartDocument, StatementDocument, VpcDocument } from "./document.ts";
 import type { LaidSubnet, LaidTable, Layout } from "./network-layout.ts";
 import type { EndpointSketch, VpcSketch } from "./network-sketch.ts";
 import { writeStatements, type StatementPlace } from "./statements.ts";
+import { guardsOf, servicesToStart, studioGroupsOf } from "./studio-network.ts";
 import type { Writer } from "./writer.ts";
 
-const interfaceServices = [
+export const interfaceServices = [
   "athena",
-  "sagemaker.api",
+  ...servicesToStart,
   "studio",
   "kms",
   "s3",
@@ -32,7 +33,7 @@ export interface WrittenEndpoint {
 export function writtenEndpoints(sketch: VpcSketch, layout: Layout): readonly WrittenEndpoint[] {
   const named = new Set<string>();
   const routed = new Set<string>();
-  return (sketch.endpoints ?? []).flatMap((entry): WrittenEndpoint[] => {
+  const all = (sketch.endpoints ?? []).flatMap((entry): WrittenEndpoint[] => {
     const { sketch: its } = entry;
     if (its.isGateway === true && !layout.region.startsWith("cn-")) {
       const service = serviceOf(gatewayServices, its, layout.region);
@@ -52,12 +53,16 @@ export function writtenEndpoints(sketch: VpcSketch, layout: Layout): readonly Wr
     if (privateDns) named.add(service.short);
     return [{ entry, service: service.text, subnets, tables: [], privateDns }];
   });
+  // AWS gives the interface endpoint of S3 private DNS only beside a gateway endpoint.
+  const hasGateway =
+    layout.isExisting || all.some(({ service, tables }) => isOfS3(service) && tables.length > 0);
+  return all.map((one) =>
+    isOfS3(one.service) && !hasGateway ? { ...one, privateDns: false } : one,
+  );
 }
 
-/** AWS's own group of a VPC that exists can be meant only where its id is known. */
-export function guardsOf({ securityGroups = [], existing }: VpcSketch): readonly string[] {
-  const own = securityGroups.map(({ name }) => name);
-  return existing !== undefined && existing.group !== true ? own : ["default", ...own];
+function isOfS3(service: string): boolean {
+  return service === "s3" || service.endsWith(".s3");
 }
 
 function serviceOf(
@@ -79,7 +84,7 @@ function onePerZone(subnets: readonly LaidSubnet[]): readonly LaidSubnet[] {
 export function writeEndpoints(
   endpoints: readonly WrittenEndpoint[],
   { sketch, layout, refer }: Writer,
-  policies: Pick<StatementPlace, "principals" | "refs">,
+  policies: EndpointPlace,
 ): VpcDocument["endpoints"] {
   const all = guardsOf(sketch);
   const byName = new Map(endpoints.map((endpoint) => [endpoint.entry.name, endpoint]));
@@ -109,7 +114,10 @@ export function writeEndpoints(
       }
       const guards = allChosen(all, its.groups ?? []);
       // Without any it is the default group, where that one is known.
-      const needed = guards.length > 0 || all.includes("default") ? guards : all.slice(0, 1);
+      const stated = guards.length > 0 || all.includes("default") ? guards : all.slice(0, 1);
+      const needed = policies.isOfStudio
+        ? [...new Set([...stated, ...studioGroupsOf(sketch)])]
+        : stated;
       return {
         ...common,
         type: "interface",
@@ -122,26 +130,42 @@ export function writeEndpoints(
   );
 }
 
+/** What the policies of endpoints may speak of. */
+export interface EndpointPlace extends Pick<StatementPlace, "principals" | "refs"> {
+  /** Whether apps of Studio call through them. */
+  readonly isOfStudio: boolean;
+}
+
 const actions = ["*", "s3:Get*", "athena:*", "kms:Decrypt"];
 
 function policyOf(
   { policy }: EndpointSketch,
-  { principals, refs }: Pick<StatementPlace, "principals" | "refs">,
+  { principals, refs, isOfStudio }: EndpointPlace,
   partition: string,
 ): PartDocument<"endpoints">["policy"] {
   if (policy === undefined) return undefined;
+  const open: StatementDocument = {
+    effect: "Allow",
+    principals: "*",
+    actions: "*",
+    resources: "*",
+  };
   return {
-    statements: writeStatements(policy, {
-      kind: "resource",
-      principals,
-      actions,
-      resources: [
-        "*",
-        `arn:${partition}:s3:::sales-data/*`,
-        ...refs.filter(hasArn).map(({ ref }) => ({ ref })),
-      ],
-      refs,
-    }),
+    statements: [
+      ...(isOfStudio ? [open] : []),
+      ...writeStatements(policy, {
+        kind: "resource",
+        principals,
+        actions,
+        unused: ["s3:Put*Acl", "glue:DeleteDatabase"],
+        resources: [
+          "*",
+          `arn:${partition}:s3:::sales-data/*`,
+          ...refs.filter(hasArn).map(({ ref }) => ({ ref })),
+        ],
+        refs,
+      }),
+    ],
   };
 }
 

@@ -28,35 +28,6 @@ type ExpectationSketch = Sketch<typeof expectation>;
 type ExpectationDocument = NonNullable<Document["expect"]>[number];
 type FlowDocument = NonNullable<ExpectationDocument["can"]>;
 
-const price = fc.double({ min: 0, max: 1, noNaN: true });
-type PolicyFacts = NonNullable<NonNullable<Document["facts"]>["managedPolicies"]>;
-
-/** What is stated of AWS: a policy that identities of random topologies may have, and prices. */
-export const statedFacts = fc.record(
-  {
-    managedPolicies: fc.constantFrom<PolicyFacts>(
-      {
-        AmazonAthenaFullAccess: {
-          version: "v99",
-          statements: [{ effect: "Allow", actions: "athena:*", resources: "*" }],
-        },
-      },
-      {
-        "arn:aws:iam::aws:policy/ReadOnlyAccess": {
-          statements: [{ effect: "Deny", actions: ["s3:*"], resources: ["*"] }],
-        },
-      },
-    ),
-    prices: fc
-      .record(
-        { natGatewayHour: price, interfaceEndpointHour: price, publicAddressHour: price },
-        { requiredKeys: [] },
-      )
-      .map((prices) => ({ "ap-northeast-1": prices })),
-  },
-  { requiredKeys: [] },
-);
-
 /** Everything that can be spoken of, as references in full. */
 interface Spoken {
   readonly principals: readonly string[];

@@ -45,12 +45,16 @@ export interface VpcFacts extends PlacedFacts {
   readonly exists: boolean;
   readonly subnets: readonly SubnetFacts[];
   readonly groups: readonly string[];
+  /** Those of them that a Studio domain starts with. */
+  readonly studioGroups: readonly string[];
   readonly endpoints: readonly string[];
 }
 
 export interface SubnetFacts {
   readonly name: string;
   readonly tier: "public" | "private" | "isolated";
+  /** How apps of Studio get to AWS: to all of it, or to what the domain needs to start. */
+  readonly studioWay: "nat" | "endpoints" | "none";
   readonly exists: boolean;
 }
 

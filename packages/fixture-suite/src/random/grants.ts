@@ -46,6 +46,8 @@ export interface Deal {
   readonly name: string;
   readonly document: Written<"grants">;
   readonly owner: string;
+  /** Roles that read or write something with it, over the network. */
+  readonly users: readonly string[];
   readonly ofBuckets: readonly { readonly bucket: string; readonly accepts: BucketAccepts }[];
   readonly ofKeys: readonly { readonly key: string; readonly accepts: KeyAccepts }[];
 }
@@ -57,9 +59,12 @@ export function dealsOf(
   accounts: readonly AccountFacts[],
 ): readonly Deal[] {
   const taken = new Set(account.policies.map((name) => name.toLowerCase()));
-  const owners = [account, ...accounts.filter(({ name }) => name !== account.name)];
+  const others = accounts.filter(({ name }) => name !== account.name);
   return list.flatMap(({ name, sketch }, number): Deal[] => {
     if (taken.has(name.toLowerCase())) return [];
+    const isOfCatalog = sketch.target === "table" || sketch.target === "database";
+    // Athena asks the catalog of the account that queries.
+    const owners = isOfCatalog ? [account] : [account, ...others];
     const things = owners.flatMap((owner) => thingsOf(owner, sketch.target));
     const thing = chosen(things, sketch.which);
     const principals = [
@@ -82,6 +87,10 @@ export function dealsOf(
         asking: account.name,
         name,
         owner: thing.owner.name,
+        users:
+          isOfCatalog || sketch.target === "bucket"
+            ? asking.flatMap(({ word, entry }) => (word === "role" ? [entry] : []))
+            : [],
         document: {
           name: awsNameOf(name, `grant-${number}`),
           description: sketch.description,

@@ -62,6 +62,8 @@ const securityGroup = fc.record(
     tags,
     ingress: fc.array(rule, { maxLength: 3 }),
     egress: fc.array(rule, { maxLength: 3 }),
+    /** Lets through what Studio's apps send each other and to AWS. */
+    isForStudio: fc.boolean(),
     exists: fc.boolean(),
   },
   { requiredKeys: [] },
@@ -94,6 +96,10 @@ const vpc = fc.record(
     existing: fc.record({ group: fc.boolean(), gateway: fc.boolean() }, { requiredKeys: [] }),
     internetGateway: fc.boolean(),
     forWorkspaces: fc.boolean(),
+    /** Endpoints of what Studio needs to start, in these subnets. */
+    forStudio: choices(3),
+    /** A subnet whose way out is a NAT gateway in another one. */
+    isWithWayOut: fc.boolean(),
     subnets: entries(entryName, subnet, { most: 4 }),
     routeTables: entries(entryName, routeTable, { most: 3 }),
     natGateways: entries(entryName, natGateway, { most: 2 }),

@@ -1,6 +1,12 @@
 import { allChosen, chosen, section, type Entry } from "./choice.ts";
 import type { PartDocument, VpcDocument } from "./document.ts";
-import { guardsOf, writeEndpoints, writtenEndpoints, type WrittenEndpoint } from "./endpoints.ts";
+import {
+  interfaceServices,
+  writeEndpoints,
+  writtenEndpoints,
+  type EndpointPlace,
+  type WrittenEndpoint,
+} from "./endpoints.ts";
 import { reference, type AccountFacts, type VpcFacts } from "./facts.ts";
 import {
   existingVpc,
@@ -11,7 +17,13 @@ import {
 } from "./network-layout.ts";
 import type { VpcSketch } from "./network-sketch.ts";
 import { writeSecurityGroups } from "./security-groups.ts";
-import type { StatementPlace } from "./statements.ts";
+import {
+  guardsOf,
+  studioGroupsOf,
+  studioWayOf,
+  withStudioEndpoints,
+  withWayOut,
+} from "./studio-network.ts";
 import { idOf, type Writer } from "./writer.ts";
 
 /** A VPC that is laid out, before the rest of its account is known. */
@@ -30,13 +42,15 @@ export interface LaidVpc {
 export type Home = Pick<AccountFacts, "name" | "form">;
 
 export function layOutVpc(
-  { name, sketch }: Entry<VpcSketch>,
+  entry: Entry<VpcSketch>,
   {
     home,
     regions,
     index,
   }: { readonly home: string; readonly regions: readonly string[]; readonly index: number },
 ): LaidVpc {
+  const { name } = entry;
+  const sketch = withStudioEndpoints(withWayOut(entry.sketch), interfaceServices);
   const region = sketch.region === undefined ? home : (chosen(regions, sketch.region) ?? home);
   const layout = layOut(sketch, region, index);
   return { name, sketch, layout, endpoints: writtenEndpoints(sketch, layout), index, home };
@@ -47,18 +61,20 @@ export function factsOf({ name, sketch, layout, endpoints }: LaidVpc): VpcFacts 
     name,
     region: layout.region,
     exists: layout.isExisting,
-    subnets: layout.subnets.map(({ entry, tier, exists }) => ({ name: entry.name, tier, exists })),
+    subnets: layout.subnets.map((subnet) => ({
+      name: subnet.entry.name,
+      tier: subnet.tier,
+      studioWay: studioWayOf(subnet, layout, endpoints),
+      exists: subnet.exists,
+    })),
     groups: guardsOf(sketch),
+    studioGroups: studioGroupsOf(sketch),
     endpoints: endpoints.map((endpoint) => endpoint.entry.name),
   };
 }
 
 /** `policies`: what the policies of its endpoints may speak of. */
-export function writeVpc(
-  vpc: LaidVpc,
-  account: Home,
-  policies: Pick<StatementPlace, "principals" | "refs">,
-): VpcDocument {
+export function writeVpc(vpc: LaidVpc, account: Home, policies: EndpointPlace): VpcDocument {
   const { name, sketch, layout, index, home } = vpc;
   const refer = (word: string, part: string, isImplied = true): string =>
     reference(
@@ -66,8 +82,8 @@ export function writeVpc(
       { account, vpc: name, isImplied },
     );
   const writer = { name, sketch, layout, refer };
-  // AWS wants both for the private DNS of endpoints.
-  const needsDns = vpc.endpoints.some(({ privateDns }) => privateDns);
+  // AWS wants both for the private DNS of endpoints, and Studio finds AWS by name.
+  const needsDns = policies.isOfStudio || vpc.endpoints.some(({ privateDns }) => privateDns);
   const withoutSupport = !needsDns && sketch.withoutDnsSupport === true;
   const withoutNames = !needsDns && (withoutSupport || sketch.withoutDnsHostnames === true);
   return {

@@ -1,6 +1,6 @@
 import { section } from "./choice.ts";
 import type { PartDocument, VpcDocument } from "./document.ts";
-import type { RuleSketch } from "./network-sketch.ts";
+import type { RuleSketch, SecurityGroupSketch } from "./network-sketch.ts";
 import { idOf, type Writer } from "./writer.ts";
 
 type Rule = NonNullable<PartDocument<"securityGroups">["ingress"]>[number];
@@ -19,10 +19,16 @@ export function writeSecurityGroups(
 ): VpcDocument["securityGroups"] {
   const { sketch, layout } = writer;
   const peers = peersOf(writer, groups);
-  return section(sketch.securityGroups ?? [], (its, number) => ({
+  const own = (name: string): Peer => groupPeer(writer, name);
+  return section(sketch.securityGroups ?? [], (its, number, name) => ({
     description: its.description,
-    ingress: rulesOf(its.ingress, peers).map(({ peer, limits }) => ({ from: peer, ...limits })),
-    egress: rulesOf(its.egress, peers).map(({ peer, limits }) => ({ to: peer, ...limits })),
+    ingress: rulesOf(its.ingress, peers, rulesForStudio(its, own(name))).map(
+      ({ peer, limits }) => ({ from: peer, ...limits }),
+    ),
+    egress: rulesOf(its.egress, peers, [
+      ...rulesForStudio(its, own(name)),
+      ...(its.isForStudio === true ? [{ peer: everywhere, limits: { ports: 443 } }] : []),
+    ]).map(({ peer, limits }) => ({ to: peer, ...limits })),
     existing:
       layout.isExisting && its.exists === true
         ? { securityGroupId: `sg-${idOf(layout, number)}` }
@@ -37,10 +43,7 @@ function peersOf({ layout, refer }: Writer, groups: readonly string[]): readonly
       text,
       identity: text,
     })),
-    ...groups.map((group) => ({
-      text: refer("security-group", group),
-      identity: `group ${group}`,
-    })),
+    ...groups.map((group) => groupPeer({ refer }, group)),
     ...layout.subnets.map(({ entry, cidr }) => ({
       text: refer("subnet", entry.name, false),
       identity: cidr,
@@ -48,17 +51,37 @@ function peersOf({ layout, refer }: Writer, groups: readonly string[]): readonly
   ];
 }
 
+function groupPeer({ refer }: Pick<Writer, "refer">, group: string): Peer {
+  return { text: refer("security-group", group), identity: `group ${group}` };
+}
+
+const everywhere: Peer = { text: "0.0.0.0/0", identity: "0.0.0.0/0" };
+
+interface Allowed {
+  readonly peer: Peer;
+  readonly limits: Limits;
+}
+
+/** Among the members of the group: calls of endpoints, home directories, and apps with their kernels. */
+function rulesForStudio({ isForStudio }: SecurityGroupSketch, peer: Peer): readonly Allowed[] {
+  if (isForStudio !== true) return [];
+  return [443, 2049, "8192-65535"].map((ports) => ({ peer, limits: { ports } }));
+}
+
 function rulesOf(
   rules: readonly RuleSketch[] = [],
   peers: readonly Peer[],
+  needed: readonly Allowed[],
 ): readonly { readonly peer: string; readonly limits: Limits }[] {
   const seen = new Set<string>();
-  return rules.flatMap(({ peer: number, description, protocol, ports }) => {
+  const random = rules.flatMap(({ peer: number, description, protocol, ports }): Allowed[] => {
     const peer = peers[number % peers.length];
-    if (peer === undefined) return [];
     const limits = { description, protocol, ports: protocol === "all" ? undefined : ports };
+    return peer === undefined ? [] : [{ peer, limits }];
+  });
+  return [...needed, ...random].flatMap(({ peer, limits }) => {
     // AWS refuses the same rule twice, however it is written.
-    const identity = JSON.stringify([peer.identity, protocol ?? "tcp", range(limits)]);
+    const identity = JSON.stringify([peer.identity, limits.protocol ?? "tcp", range(limits)]);
     if (seen.has(identity)) return [];
     seen.add(identity);
     return [{ peer: peer.text, limits }];

@@ -14,7 +14,11 @@ export interface StatementPlace {
   /** Whom it may only deny. */
   readonly deniable?: readonly string[];
   readonly actions: readonly string[];
+  /** What nothing in a topology needs, so that a Deny of it forbids nothing that is meant to work. */
+  readonly unused?: readonly string[];
   readonly resources: readonly Value[];
+  /** Whether what it allows must not depend on the caller's network, in which Athena is not. */
+  readonly isForAthena?: boolean;
   /** References that conditions may hold, by the kind of what they refer to. */
   readonly refs: readonly Reference[];
 }
@@ -28,6 +32,8 @@ const sketch = fc.record(
   {
     sid: fc.constantFrom("Loader", "Stmt2", "OnlyFromTheVpc"),
     isDeny: fc.boolean(),
+    /** A Deny of what nothing needs; else it has a condition that no declared flow meets. */
+    isUnused: fc.boolean(),
     isNotActions: fc.boolean(),
     isNotPrincipals: fc.boolean(),
     isNotResources: fc.boolean(),
@@ -71,18 +77,27 @@ function writeStatement(its: StatementSketch, place: StatementPlace): StatementD
   const names = isDeny ? [...place.principals, ...(place.deniable ?? [])] : place.principals;
   const principals = kind === "identity" ? undefined : oneOrMany(names, its.principals, isList);
   const isNotPrincipals = kind === "resource" && its.isNotPrincipals === true;
-  const actions = oneOrMany(place.actions, its.actions, isList);
+  const { unused = [] } = place;
+  const isUnused = isDeny && its.isUnused === true && unused.length > 0;
+  const isNotActions = its.isNotActions === true && !isUnused;
+  const actions = oneOrMany(isUnused ? unused : place.actions, its.actions, isList);
   const named = its.resources.length > 0 || kind === "identity";
   const resources =
     kind === "trust" || !named ? undefined : oneOrMany(place.resources, its.resources, isList);
-  const conditions = writeConditions(its.conditions, place.refs);
+  const isNarrow =
+    isDeny && kind !== "trust" && !isUnused && (isNotPrincipals || !isOfStrangers(principals));
+  const conditions = writeConditions(its.conditions, {
+    refs: place.refs,
+    isPossible: ([, key]) => isDeny || place.isForAthena !== true || !ofNetwork.includes(key),
+    needed: isNarrow ? narrowing : [],
+  });
   return {
     ...(its.sid === undefined ? {} : { sid: its.sid }),
     effect: isDeny ? "Deny" : "Allow",
     ...(principals === undefined
       ? {}
       : { [isNotPrincipals ? "notPrincipals" : "principals"]: principals }),
-    [its.isNotActions === true ? "notActions" : "actions"]: actions,
+    [isNotActions ? "notActions" : "actions"]: actions,
     ...(resources === undefined
       ? {}
       : { [its.isNotResources === true ? "notResources" : "resources"]: resources }),
@@ -100,16 +115,32 @@ function oneOrMany<T>(list: readonly T[], numbers: readonly number[], isList: bo
 
 function writeConditions(
   list: StatementSketch["conditions"],
-  refs: readonly Reference[],
+  {
+    refs,
+    isPossible,
+    needed,
+  }: {
+    readonly refs: readonly Reference[];
+    readonly isPossible: (condition: Condition) => boolean;
+    /** One of them is written as well. */
+    readonly needed: readonly Condition[];
+  },
 ): Record<string, Record<string, ConditionValue>> {
   const conditions: Record<string, Record<string, ConditionValue>> = {};
-  for (const [which, words, target] of list) {
-    const found = chosen(
-      [...plainConditions(words), ...refs.flatMap(conditionsOn), ...severalRefs(refs, target)],
-      which * 5 + target,
-    );
-    if (found === undefined) continue;
-    const [operator, key, value] = found;
+  const random = list.flatMap(([which, words, target]) => {
+    const all = [
+      ...plainConditions(words),
+      ...refs.flatMap(conditionsOn),
+      ...severalRefs(refs, target),
+    ].filter(isPossible);
+    const found = chosen(all, which * 5 + target);
+    return found === undefined ? [] : [found];
+  });
+  const narrow = chosen(
+    needed,
+    list.reduce((sum, [which]) => sum + which, 0),
+  );
+  for (const [operator, key, value] of [...random, ...(narrow === undefined ? [] : [narrow])]) {
     conditions[operator] = { ...conditions[operator], [key]: value };
   }
   return conditions;
@@ -130,6 +161,20 @@ function plainConditions(text: string): readonly Condition[] {
     ["Null", "aws:TokenIssueTime", true],
     ["ForAnyValue:StringLike", "aws:PrincipalOrgPaths", ["o-a1b2c3d4e5/*"]],
   ];
+}
+
+/** Met by no user or role of the topology, as far as it says. */
+const narrowing: readonly Condition[] = [
+  ["NumericLessThan", "aws:MultiFactorAuthAge", 3600],
+  ["StringEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5"],
+  ["StringLike", "aws:PrincipalTag/équipe", ["*-admin"]],
+];
+
+const ofNetwork = ["aws:SourceIp", "aws:SourceVpc", "aws:SourceVpce"];
+
+function isOfStrangers(principals: string | readonly string[] | undefined): boolean {
+  const strangers = ["444455556666", "config.amazonaws.com"];
+  return principals !== undefined && [principals].flat().every((one) => strangers.includes(one));
 }
 
 function conditionsOn({ word, ref }: Reference): readonly Condition[] {

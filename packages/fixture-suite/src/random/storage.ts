@@ -122,7 +122,9 @@ export function keyIn(
 export interface StoragePlace {
   readonly account: AccountFacts;
   /** What policies in a Region may speak of. */
-  readonly policies: (region: string) => Omit<StatementPlace, "kind" | "actions" | "resources">;
+  readonly policies: (
+    region: string,
+  ) => Omit<StatementPlace, "kind" | "actions" | "unused" | "resources" | "isForAthena">;
   readonly acceptsOfKey: (name: string) => Written<"keys">["accepts"];
   readonly acceptsOfBucket: (name: string) => Written<"buckets">["accepts"];
 }
@@ -147,6 +149,8 @@ export function writeKeys(
           // Two keys that speak of each other could not both be made first.
           refs: refs.filter(({ word }) => word !== "key"),
           actions: ["kms:*", "kms:Decrypt", "kms:CreateGrant"],
+          unused: ["kms:ScheduleKeyDeletion", "kms:DisableKey*"],
+          isForAthena: true,
           resources: ["*"],
         }),
       },
@@ -188,6 +192,8 @@ export function writeBuckets(
           ...policies(region),
           kind: "resource",
           actions: ["s3:Get*", "s3:*", "s3:Put*", "s3:List*"],
+          unused: ["s3:Put*Acl", "s3:Get*Acl"],
+          isForAthena: true,
           resources: [`${arn}/public/*`, arn, { ref: `bucket/${name}` }],
         }),
       },

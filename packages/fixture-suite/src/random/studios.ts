@@ -12,7 +12,9 @@ import {
 } from "./choice.ts";
 import type { AccountDocument, Written } from "./document.ts";
 import { reference, type AccountFacts, type VpcFacts } from "./facts.ts";
+import type { Deal } from "./grants.ts";
 import { keyIn } from "./storage.ts";
+import { studioPlace, type StudioPlace } from "./studio-place.ts";
 import { stackPartName, tags, text } from "./texts.ts";
 
 const profile = fc.record(
@@ -46,25 +48,26 @@ const studio = fc.record(
 export const studios = entries(stackPartName, studio, { most: 2 });
 export type StudioSketch = Sketch<typeof studio>;
 
-/** Only where the account has a role to run as, and a VPC with subnets that are not public. */
+/** Only those that find a role to run as, and subnets that are not public. */
 export function writeStudios(
   list: readonly Entry<StudioSketch>[],
   account: AccountFacts,
+  deals: readonly Deal[],
 ): AccountDocument["studios"] {
-  const fit = account.vpcs.filter(
-    ({ subnets, groups }) => groups.length > 0 && subnets.some(({ tier }) => tier !== "public"),
-  );
-  if (account.roles.length === 0 || fit.length === 0) return undefined;
-  return section(list, (its, number, name) => {
-    const vpc = chosen(fit, its.vpc);
-    if (vpc === undefined) throw new Error("bug: no VPC to choose from");
+  const users = deals.flatMap((deal) => (deal.asking === account.name ? deal.users : []));
+  const placed = list.flatMap(({ name, sketch }) => {
+    const place = studioPlace(sketch, account, users);
+    return place === undefined ? [] : [{ name, sketch: { its: sketch, place } }];
+  });
+  return section(placed, ({ its, place }, number) => {
+    const { vpc } = place;
     return {
       name: its.hasName === true ? `domain-${number}` : undefined,
       description: its.description,
-      ...placeOf(its, account, vpc),
-      mode: its.mode,
+      ...placeOf(its, account, place),
+      mode: place.mode,
       authMode: its.authMode,
-      executionRole: roleOf(account, its.executionRole) ?? name,
+      executionRole: referToRole(account, place.role),
       key: keyIn(account, vpc.region, its.key),
       sourceIdentity: its.sourceIdentity,
       // IAM Identity Center makes the profiles of those that it knows.
@@ -78,9 +81,11 @@ export function writeStudios(
 function placeOf(
   its: StudioSketch,
   account: AccountFacts,
-  vpc: VpcFacts,
+  { vpc, subnets, isInside }: StudioPlace,
 ): Pick<Written<"studios">, "region" | "vpc" | "subnets" | "securityGroups"> {
-  const closed = vpc.subnets.filter(({ tier }) => tier !== "public");
+  const groups = someChosen(vpc.groups, its.groups);
+  const isFit = !isInside || hasSome(groups, vpc.studioGroups);
+  const fit = isFit ? [] : someChosen(vpc.studioGroups, its.groups.slice(0, 1));
   const refer = (word: string, part: string): string =>
     reference(
       { account: account.name, word, names: [vpc.name, part] },
@@ -92,18 +97,29 @@ function placeOf(
       { account: account.name, word: "vpc", names: [vpc.name] },
       { account, isImplied: true },
     ),
-    subnets: someChosen(closed, its.subnets).map(({ name }) => refer("subnet", name)),
-    securityGroups: someChosen(vpc.groups, its.groups).map((group) =>
-      refer("security-group", group),
-    ),
+    subnets: someChosen(subnets, its.subnets).map(({ name }) => refer("subnet", name)),
+    securityGroups: [...groups, ...fit].map((group) => refer("security-group", group)),
   };
+}
+
+function hasSome(list: readonly string[], others: readonly string[]): boolean {
+  return list.some((one) => others.includes(one));
+}
+
+/** The VPCs whose network Studio's apps use. */
+export function vpcsOfStudios(studios: AccountDocument["studios"]): readonly string[] {
+  return Object.values(studios ?? {}).map(({ vpc }) => vpc.slice(vpc.lastIndexOf("/") + 1));
 }
 
 function roleOf(account: AccountFacts, number: number): string | undefined {
   const role = chosen(account.roles, number);
-  return (
-    role &&
-    reference({ account: account.name, word: "role", names: [role] }, { account, isImplied: true })
+  return role === undefined ? undefined : referToRole(account, role);
+}
+
+function referToRole(account: AccountFacts, role: string): string {
+  return reference(
+    { account: account.name, word: "role", names: [role] },
+    { account, isImplied: true },
   );
 }
 

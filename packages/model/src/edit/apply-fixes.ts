@@ -7,6 +7,7 @@ import type { Sources } from "../source/sources.ts";
 import { combine, type Change } from "./change.ts";
 import { editNode } from "./edit-node.ts";
 import { isChanged } from "./is-same-value.ts";
+import { keepColumns } from "./keep-columns.ts";
 import { removeEmptied } from "./remove-emptied.ts";
 import { inOrder, replaced, type Replacement } from "./replacement.ts";
 
@@ -82,14 +83,23 @@ function editsToText(
 ): Edited | undefined {
   const change = combine(fixes);
   if (change === undefined) return undefined;
+  const [nicest, plain] = [removeEmptied(root, change), change];
   return (
-    changeToText(sources, root, removeEmptied(root, change)) ?? changeToText(sources, root, change)
+    changeToText(sources, root, nicest, keepColumns) ??
+    changeToText(sources, root, nicest) ??
+    changeToText(sources, root, plain)
   );
 }
 
-function changeToText(sources: Sources, root: MapNode, change: Change): Edited | undefined {
-  const replacements = inOrder(editNode(root, undefined, change));
-  if (replacements === undefined) return undefined;
+function changeToText(
+  sources: Sources,
+  root: MapNode,
+  change: Change,
+  arranged = (replacements: readonly Replacement[]) => replacements,
+): Edited | undefined {
+  const ordered = inOrder(editNode(root, undefined, change));
+  if (ordered === undefined) return undefined;
+  const replacements = arranged(ordered);
   const edited = (file: SourceFile): SourceFile => {
     const text = replaced(file, replacements);
     return text === file.text ? file : { ...file, text };

@@ -1,6 +1,14 @@
 import type { MapNode, SequenceNode } from "../document/node.ts";
 import type { Written } from "../diagnostics/diagnostic.ts";
-import { entryLines, flowEntry, flowText, itemLines } from "./print-written.ts";
+import {
+  entryLines,
+  flowEntry,
+  flowText,
+  itemLines,
+  type Beside,
+  type Quote,
+} from "./print-written.ts";
+import { quoteOf } from "./replace-value.ts";
 import type { Replacement } from "./replacement.ts";
 import {
   before,
@@ -27,14 +35,24 @@ export function insertElements(
 ): readonly Replacement[] {
   if (added.length === 0) return [];
   // The last item of a list that several files write may stand in brackets where the first does not.
+  const quote = quoteIn(collection);
   const isForeign = last !== undefined && last.file !== collection.file;
   if (isForeign ? last.after === undefined : isFlow(collection)) {
     const texts = added.map(({ name, value }) =>
-      name === undefined ? flowText(value) : flowEntry(name, value),
+      name === undefined ? flowText(value, quote) : flowEntry(name, value),
     );
     return last === undefined ? intoEmpty(collection, texts) : intoFlow(collection, last, texts);
   }
-  return last === undefined ? [] : intoBlock(last, added);
+  return last === undefined ? [] : intoBlock(last, added, quote);
+}
+
+/** The quotes in which all texts of a list are. */
+function quoteIn(collection: MapNode | SequenceNode): Quote {
+  if (collection.type === "map") return undefined;
+  const [quote, ...others] = new Set(
+    collection.items.filter((item) => item.type === "scalar").map(quoteOf),
+  );
+  return others.length === 0 ? quote : undefined;
 }
 
 function intoEmpty(
@@ -70,18 +88,31 @@ function intoFlow(
   return at === value.end ? [put(at, `,${lines}`)] : [put(value.end, ","), put(at, lines)];
 }
 
-function intoBlock(last: WrittenElement, added: readonly NewElement[]): readonly Replacement[] {
+function intoBlock(
+  last: WrittenElement,
+  added: readonly NewElement[],
+  quote: Quote,
+): readonly Replacement[] {
   const { file, start } = last;
   const { newline, step } = layoutOf(file);
   const column = start - lineStart(file, start);
+  const beside = besideOf(last);
   const at = skipDeeperComments(file, lineEnd(file, endOf(last)), column);
   const newLine = newline + " ".repeat(column);
   const lines = added.flatMap(({ name, value }) =>
     name === undefined
-      ? itemLines(value, { column, step })
-      : entryLines(name, value, { column, step }),
+      ? itemLines(value, { column, step, quote, beside })
+      : entryLines(name, value, { column, step, beside }),
   );
   return [{ file, start: at, end: at, text: lines.map((line) => newLine + line).join("") }];
+}
+
+function besideOf({ file, start, value }: WrittenElement): Beside {
+  const isFlowing = /[[{]/.test(file.text[value.start] ?? "");
+  return {
+    isBlock: !isFlowing && /\n/.test(file.text.slice(start, value.end)),
+    width: isFlowing ? lineEnd(file, start) - lineStart(file, start) : 0,
+  };
 }
 
 const keepsBlankLines = /^[|>][0-9]*\+/;

@@ -1,11 +1,14 @@
 import { inEnglish, say, type Text } from "@cloister/texts";
-import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Edit, Fix, Path } from "../diagnostics/diagnostic.ts";
 import type { Sources } from "../source/sources.ts";
 import { applyFixes } from "./apply-fixes.ts";
+import { movesOf } from "./moved-path.ts";
 
 /** What must be known of files, whatever else is. */
 interface Examined {
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that reading the files gave. An error of these leaves something out, of which nothing more is said. */
+  readonly compiled: readonly Diagnostic[];
 }
 
 /** Files, and what is to be said of them. */
@@ -26,7 +29,7 @@ const mostRounds = 100;
 
 /**
  * Makes the fixes of all diagnostics, and those of what is found then, until none is left. A fix whose
- * result has an error that was not there before is taken back.
+ * result has an error that was not there before is taken back, unless the error only comes to light by it.
  */
 export async function mend<E extends Examined>(
   start: Examination<E>,
@@ -46,9 +49,7 @@ export async function mend<E extends Examined>(
     }
     const fresh = candidates.filter((one) => !left.has(identityOf(one)));
     if (fresh.length === 0) break;
-    // What is only advised may follow from an error, such as a silence under the wrong code.
-    const errors = fresh.filter(isError);
-    const step = await nextStep(state, errors.length > 0 ? errors : fresh, examineAgain);
+    const step = await nextStep(state, mostUrgent(fresh, state.examined), examineAgain);
     for (const [identity, reason] of step.left) left.set(identity, reason);
     for (const one of step.made) tried.add(identityOf(one));
     mended.push(...step.made);
@@ -59,6 +60,14 @@ export async function mend<E extends Examined>(
 
 const noEffect = say("`--fix` was tried, and changed nothing about it.");
 const notInText = say("`--fix` leaves it: its edits cannot be made in this text.");
+
+/** What leaves something out hides the rest, and what is only advised may follow from an error. */
+function mostUrgent(diagnostics: readonly Diagnostic[], examined: Examined): readonly Diagnostic[] {
+  const errors = diagnostics.filter(isError);
+  const compiled = new Set(examined.compiled);
+  const hiding = errors.filter((one) => compiled.has(one));
+  return [hiding, errors, diagnostics].find(({ length }) => length > 0) ?? [];
+}
 
 interface Step<E extends Examined> {
   readonly state: Examination<E>;
@@ -80,7 +89,14 @@ async function nextStep<E extends Examined>(
   const [only, ...others] = chosen;
   if (only === undefined) return { state, made: [], left };
   const examined = await examineAgain(sources);
-  const harm = harmOf(state.examined, examined);
+  const isHiding = isError(only) && state.examined.compiled.includes(only);
+  const harm = isHiding
+    ? undefined
+    : harmOf(
+        state.examined,
+        examined,
+        chosen.flatMap(({ fix }) => fix?.edits ?? []),
+      );
   if (harm === undefined) return { state: { sources, examined }, made: chosen, left };
   if (others.length === 0) {
     const reason = say("`--fix` leaves it: the result would have the error `{{code}}`.", {
@@ -97,10 +113,11 @@ function fixesOf(diagnostics: readonly Diagnostic[]): readonly Fix[] {
 }
 
 /** The code of an error that is new; of any where there are more than before. */
-function harmOf(before: Examined, after: Examined): string | undefined {
+function harmOf(before: Examined, after: Examined, edits: readonly Edit[]): string | undefined {
   const old = before.diagnostics.filter(isError);
   const now = after.diagnostics.filter(isError);
-  const known = new Set(old.flatMap((one) => [placeKey(one), messageKey(one)]));
+  const moved = movesOf(edits);
+  const known = new Set(old.flatMap((one) => [placeKey(one, moved), messageKey(one)]));
   const isNew = (one: Diagnostic): boolean =>
     !known.has(placeKey(one)) && !known.has(messageKey(one));
   const worst = now.find(isNew) ?? (now.length > old.length ? now.at(-1) : undefined);
@@ -111,9 +128,9 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
 }
 
-/** Offsets move with every edit, and paths do not. */
-function placeKey({ code, path, at }: Diagnostic): string {
-  return JSON.stringify([code, path ?? [at.file.path, at.start]]);
+/** Offsets move with every edit, and paths with few. */
+function placeKey({ code, path, at }: Diagnostic, moved = (before: Path) => before): string {
+  return JSON.stringify([code, path ? moved(path) : [at.file.path, at.start]]);
 }
 
 function messageKey({ code, message }: Diagnostic): string {

@@ -9,7 +9,8 @@ export function scalarText(
   { isFlow, quote }: { readonly isFlow: boolean; readonly quote?: Quote },
 ): string {
   const needsQuotes = isFlow && typeof value === "string" && /^[:?-]|[:?]$/.test(value);
-  const used = quote ?? (needsQuotes ? '"' : undefined);
+  const wanted = typeof value === "string" ? quote : undefined;
+  const used = wanted ?? (needsQuotes ? '"' : undefined);
   const options = {
     version: "1.2",
     collectionStyle: isFlow ? "flow" : "block",
@@ -26,10 +27,10 @@ export function scalarText(
     : stringify(value, options).replace(/\n$/, "");
 }
 
-/** A value on one line, as it stands inside brackets. */
-export function flowText(value: Written): string {
-  if (isList(value)) return `[${value.map(flowText).join(", ")}]`;
-  if (!isMap(value)) return scalarText(value, { isFlow: true });
+/** A value on one line, as it stands inside brackets; a text, or the texts of a list, in quotes where that is wanted. */
+export function flowText(value: Written, quote?: Quote): string {
+  if (isList(value)) return `[${value.map((item) => flowText(item, quote)).join(", ")}]`;
+  if (!isMap(value)) return scalarText(value, { isFlow: true, quote });
   const entries = Object.entries(value).map((entry) => flowEntry(...entry));
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
@@ -41,23 +42,34 @@ export function flowEntry(name: string, value: Written): string {
 export interface Indentation {
   readonly column: number;
   readonly step: number;
+  /** Of a text, and of the texts of a list. */
+  readonly quote?: Quote;
+  /** How what stands beside it is written, and how long its line is. */
+  readonly beside?: Beside | undefined;
+}
+
+export interface Beside {
+  readonly isBlock: boolean;
+  readonly width: number;
 }
 
 const widest = 100;
 
 /** A value behind a name or dash on the same line, where it is small enough for that. */
-export function inlineText(value: Written, { column }: { readonly column: number }) {
-  if (!isList(value) && !isMap(value)) return scalarText(value, { isFlow: false });
-  const text = flowText(value);
-  return isSmall(value) && column + text.length <= widest ? text : undefined;
+export function inlineText(value: Written, { column, quote, beside }: Omit<Indentation, "step">) {
+  if (!isList(value) && !isMap(value)) return scalarText(value, { isFlow: false, quote });
+  const text = flowText(value, quote);
+  if (isMap(value) && Object.keys(value).length > 1 && beside?.isBlock === true) return undefined;
+  const isFitting = column + text.length <= Math.max(widest, beside?.width ?? 0);
+  return isSmall(value) && isFitting ? text : undefined;
 }
 
 /** The lines of an entry of a map, without its own indentation. */
 export function entryLines(name: string, value: Written, at: Indentation): readonly string[] {
   const key = scalarText(name, { isFlow: false });
-  const inline = inlineText(value, { column: at.column + key.length + 2 });
+  const inline = inlineText(value, { column: at.column + key.length + 2, beside: at.beside });
   if (inline !== undefined) return [`${key}: ${inline}`];
-  const deeper = { ...at, column: at.column + at.step };
+  const deeper = { column: at.column + at.step, step: at.step };
   return [`${key}:`, ...indented(blockLines(value, deeper), at.step)];
 }
 
@@ -65,7 +77,8 @@ export function entryLines(name: string, value: Written, at: Indentation): reado
 export function itemLines(value: Written, at: Indentation): readonly string[] {
   const deeper = { ...at, column: at.column + 2 };
   const inline = inlineText(value, deeper);
-  const [first = "", ...rest] = inline === undefined ? blockLines(value, deeper) : [inline];
+  const lines = { column: deeper.column, step: at.step };
+  const [first = "", ...rest] = inline === undefined ? blockLines(value, lines) : [inline];
   return [`- ${first}`, ...indented(rest, 2)];
 }
 

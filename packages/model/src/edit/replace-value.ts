@@ -1,5 +1,6 @@
 import type { Written } from "../diagnostics/diagnostic.ts";
 import type { Node } from "../document/node.ts";
+import { patchText } from "./patch-text.ts";
 import { blockLines, flowText, inlineText, scalarText, type Quote } from "./print-written.ts";
 import type { Replacement } from "./replacement.ts";
 import { before, layoutOf, lineEnd, lineStart } from "./text-layout.ts";
@@ -15,6 +16,11 @@ export interface Place {
 export function replaceValue(node: Node, place: Place, written: Written): readonly Replacement[] {
   const { element } = place;
   const { file, value } = element;
+  const patched =
+    node.type === "scalar" && !element.isAlias && typeof written === "string"
+      ? patchText(node, written)
+      : undefined;
+  if (patched !== undefined) return patched;
   const text = onOneLine(node, place, written);
   if (text === undefined) return replaceByLines(node, place, written);
   if (value.start === value.end) return [{ ...value, text: `${leading(element)}${text}` }];
@@ -29,9 +35,10 @@ export function replaceValue(node: Node, place: Place, written: Written): readon
 
 function onOneLine(node: Node, place: Place, written: Written): string | undefined {
   if (isScalar(written)) return scalarText(written, { isFlow: place.isFlow, quote: quoteOf(node) });
-  if (place.isFlow) return flowText(written);
+  const quote = quoteOf(node);
+  if (place.isFlow) return flowText(written, quote);
   const { file, start, after = start } = place.element;
-  return inlineText(written, { column: after + 1 - lineStart(file, start) });
+  return inlineText(written, { column: after + 1 - lineStart(file, start), quote });
 }
 
 function isScalar(written: Written): written is string | number | boolean | null {
@@ -39,7 +46,7 @@ function isScalar(written: Written): written is string | number | boolean | null
 }
 
 /** Of a scalar that a text replaces. */
-function quoteOf(node: Node): Quote {
+export function quoteOf(node: Node): Quote {
   if (node.type !== "scalar") return undefined;
   const [first] = node.source;
   return first === '"' || first === "'" ? first : undefined;

@@ -138,10 +138,12 @@ function keyOf({ who, use, target }: Flow): string {
   return JSON.stringify([who.id, use, target]);
 }
 
-/** A role that Studio's apps run as is used in the domain's subnets; everybody else outside every VPC. */
+/** A role that the apps of a `VpcOnly` Studio run as is used in its subnets; everybody else outside every VPC. */
 function placesOf(world: World, flow: Flow): readonly Flow[] {
   const places = allOfKind(world, "studio")
-    .filter(({ resource }) => resource.executionRole.id === flow.who.id)
+    .filter(
+      ({ resource }) => resource.mode === "VpcOnly" && resource.executionRole.id === flow.who.id,
+    )
     .flatMap(({ resource }) => resource.subnets);
   return places.length === 0 ? [flow] : places.map((at) => ({ ...flow, at }));
 }

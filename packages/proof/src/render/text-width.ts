@@ -1,14 +1,9 @@
-const drawnOverItsNeighbour = /[\p{Mn}\p{Me}]/u;
-const twoColumns =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+import { displayWidth } from "@cloister/model";
 
 /** The columns that a printable text takes in a terminal. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (drawnOverItsNeighbour.test(character)) continue;
-    width += twoColumns.test(character) ? 2 : 1;
-  }
+  for (const character of text) width += displayWidth(character);
   return width;
 }
 

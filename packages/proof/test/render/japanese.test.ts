@@ -54,6 +54,11 @@ it.for(answers)("says in Japanese what it says of %s", ([, lines]) => {
   expect(rest).not.toMatch(english);
 });
 
+it("counts the columns that a terminal gives to Japanese", () => {
+  expect(textWidth("ルート・ネットワーク")).toBe(20);
+  expect(textWidth("ID ポリシー (\uff76\uff85)")).toBe(16);
+});
+
 it("counts expectations in Japanese", () => {
   const outcomes = judgeExpectations(plan).map(({ outcome }) => outcome);
   expect(expectationsSummary(outcomes, { unread: 2, language: inJapanese })).toBe(

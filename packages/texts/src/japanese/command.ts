@@ -38,6 +38,33 @@ export const command = {
     "何も書き込みませんでした。トポロジーからプランが得られません。",
   "Nothing was written. `--allow-errors` writes the program all the same.":
     "何も書き込みませんでした。`--allow-errors` を付ければ、それでもプログラムを書き込みます。",
+  "{{count}} new": "新規 {{count}} 件",
+  "{{count}} changed": "変更 {{count}} 件",
+  "{{count}} removed": "削除 {{count}} 件",
+  "{{count}} unchanged": "変更なし {{count}} 件",
+  "no files": "ファイルなし",
+  "{{directory}}: {{counts}}.": "{{directory}}: {{counts}}。",
+  "Next, in {{directory}}: {{commands}}": "次に {{directory}} で: {{commands}}",
+  "{{directory}} is up to date.": "{{directory}} は最新です。",
+  "{{directory}} is not up to date: run `cloister generate` without `--check`.":
+    "{{directory}} は最新ではありません。`--check` を付けずに `cloister generate` を実行してください。",
+  "Kept, so the program is not up to date:": "次を残したため、プログラムは最新ではありません:",
+  "{{path}} was edited by hand.": "{{path}} は手で編集されています。",
+  "{{path}} was there before.": "{{path}} は以前からありました。",
+  "{{path}} was edited by hand, and is not generated any more.":
+    "{{path}} は手で編集されており、もう生成されません。",
+  "{{path}} is a directory.": "{{path}} はディレクトリです。",
+  "{{path}} is not a plain file.": "{{path}} は通常のファイルではありません。",
+  "{{path}} would be reached through the symbolic link `{{folder}}`.":
+    "{{path}} に至る途中に、シンボリックリンク `{{folder}}` があります。",
+  "{{path}} needs a directory where the file `{{folder}}` is.":
+    "{{path}} には、ファイル `{{folder}}` の位置にディレクトリが必要です。",
+  "Move the change into the topology, or overwrite it with `--force`.":
+    "変更をトポロジーに移すか、`--force` で上書きしてください。",
+  "Move it away, or overwrite it with `--force`.":
+    "別の場所に移すか、`--force` で上書きしてください。",
+  "It is left to you from now on.": "今後は Cloister の管理対象外です。",
+  "Move away what is in its place.": "その位置にあるものを移動してください。",
   "Nothing was compared: the topology has no plan.":
     "何も比較しませんでした。トポロジーからプランが得られません。",
   "Nothing was compared. `--allow-errors` compares all the same.":

@@ -52,6 +52,8 @@ export const endpoints = {
     "インターフェイスエンドポイント `{{endpoint}}` はプライベート DNS が無効です。クライアントは `{{service}}` のパブリックな名前を使い続け、このエンドポイントを通りません。",
   "Write `privateDns: true`, or leave it out; otherwise give each client the endpoint's own URL.":
     "`privateDns: true` と書くか、書かないでください。そうしない場合は、各クライアントにエンドポイント固有の URL を設定してください。",
+  "Use a gateway endpoint for what calls S3 from this VPC, which costs nothing; give each other client the endpoint's own URL.":
+    "この VPC から S3 を呼び出すものには、料金のかからないゲートウェイエンドポイントを使ってください。その他のクライアントには、エンドポイント固有の URL を設定してください。",
   "Route table `{{table}}` has the route of gateway endpoint `{{earlier}}` already, which is for the same service as `{{endpoint}}`.":
     "ルートテーブル `{{table}}` には、`{{endpoint}}` と同じサービスのゲートウェイエンドポイント `{{earlier}}` のルートが既にあります。",
   "`{{earlier}}` lists it first": "先に `{{earlier}}` が指定しています",

@@ -25,7 +25,8 @@ export const flows = {
   "The policy of endpoint `{{endpoint}}` does not let {{actions}} through, which the topology declares to work.":
     "エンドポイント `{{endpoint}}` のポリシーは、トポロジーで動作すると宣言されている {{actions}} を通しません。",
   "who calls through it": "これを通して呼び出すプリンシパル",
-  "Add a statement that allows it.": "それを許可するステートメントを追加してください。",
+  "Add a statement that allows it on {{resources}}.":
+    "{{resources}} に対してそれを許可するステートメントを追加してください。",
   "The policy of endpoint `{{endpoint}}` does not let through what Studio `{{studio}}` calls to start.":
     "エンドポイント `{{endpoint}}` のポリシーは、Studio `{{studio}}` が起動時に行う呼び出しを通しません。",
   "Allow `sagemaker:CreateApp` and what else Studio calls there.":
@@ -35,7 +36,7 @@ export const flows = {
   "Take the Deny away, or except these callers from it by a condition.":
     "Deny を取り除くか、条件によってこれらの呼び出し元を対象から外してください。",
   "Workgroup `{{workgroup}}` has no result location, so awswrangler makes bucket `{{bucket}}` and writes results there: outside the topology, under a name that anybody can guess.":
-    "ワークグループ `{{workgroup}}` に結果の保存先がないため、awswrangler はバケット `{{bucket}}` を作成してそこに結果を書き込みます。トポロジーの外にあり、名前は誰にでも推測できます。",
+    "ワークグループ `{{workgroup}}` に結果の場所がないため、awswrangler はバケット `{{bucket}}` を作成してそこに結果を書き込みます。トポロジーの外にあり、名前は誰にでも推測できます。",
   "this query writes there": "このクエリがそこに書き込みます",
   "Let queries run in a workgroup of the topology that enforces a `resultLocation`: `workgroup: NAME`.":
     "`resultLocation` を強制するトポロジー内のワークグループでクエリを実行してください (`workgroup: NAME`)。",
@@ -55,10 +56,10 @@ export const flows = {
   "Add a grant of `key: {{key}}` for it to account `{{account}}`.":
     "アカウント `{{account}}` に、そのための `key: {{key}}` の許可 (grant) を追加してください。",
   "Workgroup `{{workgroup}}` has no result location, so queries fail whose client gives none, as those of the console and of SDKs.":
-    "ワークグループ `{{workgroup}}` に結果の保存先がないため、コンソールや SDK のように保存先を指定しないクライアントのクエリは失敗します。",
+    "ワークグループ `{{workgroup}}` に結果の場所がないため、コンソールや SDK のように場所を指定しないクライアントのクエリは失敗します。",
   "Give it a `resultLocation`.": "`resultLocation` を指定してください。",
   "Let queries run in a workgroup of the topology that has a `resultLocation`, or state the one of `{{workgroup}}` once it has one.":
-    "`resultLocation` を持つトポロジー内のワークグループでクエリを実行するか、`{{workgroup}}` に保存先を設定したうえでそれを記述してください。",
+    "`resultLocation` を持つトポロジー内のワークグループでクエリを実行するか、`{{workgroup}}` に結果の場所を設定したうえでそれを記述してください。",
   "`{{principal}}` holds no policy, so nothing allows it {{actions}} in bucket `{{bucket}}`.":
     "`{{principal}}` にはポリシーがないため、バケット `{{bucket}}` での {{actions}} は許可されていません。",
   "The one policy of `{{principal}}` does not allow {{actions}} in bucket `{{bucket}}`.":
@@ -126,4 +127,8 @@ export const flows = {
     "Studio `{{studio}}` は起動できません。エンドポイントも NAT ゲートウェイもなく、{{subnets}} から {{services}} に届く経路がありません。",
   "Add to the `endpoints` of VPC `{{vpc}}`: {{endpoints}}.":
     "VPC `{{vpc}}` の `endpoints` に追加してください: {{endpoints}}。",
+  "Add to the `routeTables` of endpoint `{{endpoint}}`: {{tables}}.":
+    "エンドポイント `{{endpoint}}` の `routeTables` に追加してください: {{tables}}。",
+  "Take `privateDns: false` away from endpoint `{{endpoint}}`.":
+    "エンドポイント `{{endpoint}}` から `privateDns: false` を取り除いてください。",
 } as const;

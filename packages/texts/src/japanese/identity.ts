@@ -36,9 +36,9 @@ export const identity = {
   "`AmazonSageMakerFullAccess` allows passing every role to SageMaker, and `s3:ListBucket` on every bucket":
     "`AmazonSageMakerFullAccess` は、すべてのロールを SageMaker に渡すことと、すべてのバケットに対する `s3:ListBucket` を許可します",
   "`AWSGlueConsoleFullAccess` allows `glue:*` on the whole catalog":
-    "`AWSGlueConsoleFullAccess` は、データカタログ全体に対する `glue:*` を許可します",
+    "`AWSGlueConsoleFullAccess` は、Glue Data Catalog 全体に対する `glue:*` を許可します",
   "`AWSGlueServiceRole` allows `glue:*` on the whole catalog":
-    "`AWSGlueServiceRole` は、データカタログ全体に対する `glue:*` を許可します",
+    "`AWSGlueServiceRole` は、Glue Data Catalog 全体に対する `glue:*` を許可します",
   "`SecretsManagerReadWrite` allows reading every secret":
     "`SecretsManagerReadWrite` は、すべてのシークレットの読み取りを許可します",
   "`{{policy}}` is attached to role `{{role}}`, which `{{service}}` does not assume.":

@@ -1,7 +1,7 @@
 /** What is wrong with the notation of the language, and what may be meant. English to Japanese. */
 export const language = {
   "Did you mean `{{candidate}}`?": "`{{candidate}}` のことですか。",
-  'Put it in quotes: `"{{written}}"`.': '引用符で囲んでください: `"{{written}}"`',
+  'Put it in quotes: `"{{written}}"`.': '引用符で囲んでください: `"{{written}}"`。',
 
   // Keys
   "`__proto__` has a meaning of its own in JavaScript and cannot be a name.":

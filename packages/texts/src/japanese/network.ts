@@ -63,7 +63,7 @@ export const network = {
   "VPC `{{vpc}}` has the IPv6 block `{{block}}` where AWS expects an IPv4 block.":
     "VPC `{{vpc}}` の CIDR ブロック `{{block}}` は IPv6 ですが、AWS はここに IPv4 の CIDR ブロックを求めます。",
   "Write an IPv4 block, for example `10.0.0.0/16`.":
-    "IPv4 の CIDR ブロックを書いてください。例: `10.0.0.0/16`",
+    "IPv4 の CIDR ブロックを書いてください。例: `10.0.0.0/16`。",
   "Subnet `{{name}}` has the IPv6 block `{{cidr}}` where AWS expects an IPv4 block.":
     "サブネット `{{name}}` の CIDR ブロック `{{cidr}}` は IPv6 ですが、AWS はここに IPv4 の CIDR ブロックを求めます。",
   "Write an IPv4 block inside `{{cidr}}`, the block of VPC `{{vpc}}`.":

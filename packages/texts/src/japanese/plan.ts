@@ -59,7 +59,7 @@ export const plan = {
   "There is nothing called `{{name}}` of account `{{account}}`.":
     "アカウント `{{account}}` に `{{name}}` という名前のものはありません。",
   "The topology declares none.": "トポロジーには 1 つも宣言されていません。",
-  "Known here: {{names}}.": "ここで使えるもの: {{names}}",
+  "Known here: {{names}}.": "ここで使えるもの: {{names}}。",
   "Declare it under {{sections}} of account `{{account}}`.":
     "アカウント `{{account}}` の {{sections}} に宣言してください。",
   "`{{text}}` can mean several things.": "`{{text}}` は複数のものを指す可能性があります。",
@@ -155,7 +155,7 @@ export const plan = {
   "Role `{{roleName}}` says nothing of who may assume it.":
     "ロール `{{roleName}}` に、誰が引き受けられるかが書かれていません。",
   "Add `trust:`, for example `trust: sagemaker` or `trust: { principal: user/NAME, mfa: true }`.":
-    "`trust:` を追加してください。例: `trust: sagemaker`、`trust: { principal: user/NAME, mfa: true }`",
+    "`trust:` を追加してください。例: `trust: sagemaker`、`trust: { principal: user/NAME, mfa: true }`。",
   "An entry of `trust` names either a `service` or a `principal`.":
     "`trust` の項目には `service` と `principal` のどちらか一方を指定します。",
   "Write exactly one of the two.": "2 つのうち一方だけを書いてください。",

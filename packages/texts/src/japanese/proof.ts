@@ -12,7 +12,7 @@ export const proof = {
   "Every leg of it is allowed.": "すべての区間が許可されています。",
   "No route leads to the internet.": "インターネットに通じるルートはありません。",
   "It is denied only for where its results go, and a client can name another place.":
-    "拒否される理由は結果の保存先だけで、クライアントは別の場所を指定できます。",
+    "拒否される理由は結果の場所だけで、クライアントは別の場所を指定できます。",
   "The network has no way to S3 from there.":
     "ネットワークには、そこから S3 への経路がありません。",
   "S3 is not reached from there, but Athena is, and what it does with the same permissions is not denied: whether a table leads to these objects is not known.":
@@ -59,7 +59,7 @@ export const proof = {
   "Leads to {{service}} without the internet.":
     "インターネットを通らずに {{service}} に到達します。",
   "Gives results a place; queries then name it: `workgroup: {{workgroup}}`.":
-    "結果の保存先を用意します。クエリでは `workgroup: {{workgroup}}` を指定します。",
+    "結果の場所を用意します。クエリでは `workgroup: {{workgroup}}` を指定します。",
   "Allows the catalog, the data and its key.":
     "カタログ、データ、そのキーへのアクセスを許可します。",
   "Allows `{{who}}` to read these objects.":

@@ -40,13 +40,14 @@ export const studio = {
   "Write `sourceIdentity: true`: CloudTrail then shows the name of the profile too. Or give each profile a role of its own.":
     "`sourceIdentity: true` と書くと、CloudTrail にプロファイルの名前も記録されます。または、プロファイルごとに別のロールを指定してください。",
   "Studio domain `{{studio}}` is `VpcOnly`, and {{principals}} can open it from the internet: that mode closes the notebooks' side, not the browser's.":
-    "Studio ドメイン `{{studio}}` は `VpcOnly` ですが、{{principals}} はインターネットから開けます。このモードが閉じるのはノートブック側で、ブラウザ側ではありません。",
+    "Studio ドメイン `{{studio}}` は `VpcOnly` ですが、{{principals}} はこのドメインをインターネットから開けます。このモードが閉じるのはノートブック側で、ブラウザ側ではありません。",
   "may ask for the URL from anywhere": "どこからでも URL を要求できます",
   'Allow `sagemaker:CreatePresignedDomainUrl` only with `aws:SourceVpc`, `aws:SourceVpce` or `aws:SourceIp`, or deny it otherwise with a statement of `policies` for them: `{ effect: Deny, actions: sagemaker:CreatePresignedDomainUrl, resources: "*", conditions: { StringNotEquals: { aws:SourceVpc: { ref: vpc/{{vpc}} } } } }`.':
     '`sagemaker:CreatePresignedDomainUrl` は `aws:SourceVpc`、`aws:SourceVpce`、`aws:SourceIp` のいずれかの条件付きでのみ許可するか、それ以外を `policies` のステートメントで拒否してください: `{ effect: Deny, actions: sagemaker:CreatePresignedDomainUrl, resources: "*", conditions: { StringNotEquals: { aws:SourceVpc: { ref: vpc/{{vpc}} } } } }`。',
   "Studio domain `{{studio}}` is `VpcOnly` and subnet `{{subnet}}` is public; its apps get no public address, so that they reach nothing from there.":
     "Studio ドメイン `{{studio}}` は `VpcOnly` ですが、サブネット `{{subnet}}` はパブリックです。アプリにはパブリックアドレスが割り当てられないため、そこからはどこにも到達できません。",
   "the route that makes the subnet public": "サブネットをパブリックにしているルート",
+  "it is said to be public": "パブリックと宣言されています",
   "Choose subnets whose route table has no route to the internet gateway.":
     "ルートテーブルにインターネットゲートウェイへのルートがないサブネットを選んでください。",
   "Studio domain `{{studio}}` reaches the internet through a network of SageMaker's own, where no route, endpoint or security group of the topology applies.":

@@ -50,7 +50,8 @@ export function unknownAnywhere(entries: readonly Entry[]): (unmet: Unmet) => Fi
     const names = isWritten ? rest : parts;
     const near = entriesOf(sought, account);
     const known = near.length > 0 ? near : fitting;
-    const meant = suggestion(names, near, fitting);
+    const lead = text.slice(0, text.length - names.join("/").length);
+    const meant = suggestion({ names, lead }, near, fitting);
     return {
       ...finding(
         sentences(thereIsNo(sought, names.join("/"), account), meant && suggestionOf(meant.shown)),
@@ -66,7 +67,7 @@ export function unknownAnywhere(entries: readonly Entry[]): (unmet: Unmet) => Fi
 
   /** The same name elsewhere; else the likeliest of those that are near; else of all that fit. */
   function suggestion(
-    names: readonly string[],
+    { names, lead }: { readonly names: readonly string[]; readonly lead: string },
     near: readonly Entry[],
     fitting: readonly Entry[],
   ): { readonly shown: string; readonly right: string | undefined } | undefined {
@@ -82,9 +83,15 @@ export function unknownAnywhere(entries: readonly Entry[]): (unmet: Unmet) => Fi
     const isNear = near.some((entry) => lastName(entry) === meant.candidate);
     const [inner, another] = namesakes(meant.candidate, isNear ? near : fitting);
     if (inner === undefined) return undefined;
+    const isShort = names.length === 1 && isNear;
     return {
-      shown: names.length === 1 && isNear ? meant.candidate : fullForm(inner),
-      right: meant.isCertain && another === undefined ? fullForm(inner) : undefined,
+      shown: isShort ? meant.candidate : fullForm(inner),
+      right:
+        meant.isCertain && another === undefined
+          ? isShort
+            ? lead + meant.candidate
+            : fullForm(inner)
+          : undefined,
     };
   }
 }
