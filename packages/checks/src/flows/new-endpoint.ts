@@ -25,8 +25,9 @@ export function newEndpoints(
   if (first === undefined) return {};
   const [vpc = ""] = first.resource.names;
   const written = topology.accounts[first.accountName]?.vpcs[vpc]?.endpoints ?? {};
+  const securityGroups = groupsOf(written);
   const all = services.map((service) => {
-    const value = endpointOf(world, subnets, service);
+    const value = endpointOf(world, subnets, { service, securityGroups });
     const there = Object.entries(written).find(
       ([, one]) => one.type === value.type && isFor(one.service, service, first.region),
     );
@@ -91,13 +92,36 @@ function isFor(written: string, service: string, region: string): boolean {
 
 type NewEndpoint = { readonly service: string } & (
   | { readonly type: "gateway"; readonly routeTables: readonly string[] }
-  | { readonly type: "interface"; readonly subnets: readonly string[] }
+  | {
+      readonly type: "interface";
+      readonly subnets: readonly string[];
+      readonly securityGroups?: readonly string[];
+    }
 );
 
-function endpointOf(world: World, subnets: readonly Subnet[], service: string): NewEndpoint {
-  return gatewayServices.includes(service)
-    ? { service, type: "gateway", routeTables: routeTablesOf(world, subnets) }
-    : { service, type: "interface", subnets: onePerZone(subnets) };
+/** The groups of an endpoint that is there: who may call that one may call another. None: AWS's default group. */
+function groupsOf(written: Written): readonly string[] | undefined {
+  return Object.values(written).find(({ securityGroups }) => securityGroups !== undefined)
+    ?.securityGroups;
+}
+
+function endpointOf(
+  world: World,
+  subnets: readonly Subnet[],
+  {
+    service,
+    securityGroups,
+  }: { readonly service: string; readonly securityGroups: readonly string[] | undefined },
+): NewEndpoint {
+  if (gatewayServices.includes(service)) {
+    return { service, type: "gateway", routeTables: routeTablesOf(world, subnets) };
+  }
+  return {
+    service,
+    type: "interface",
+    subnets: onePerZone(subnets),
+    ...(securityGroups === undefined ? {} : { securityGroups }),
+  };
 }
 
 /** AWS takes one subnet of a zone; the others reach it through the VPC. */
