@@ -15,7 +15,8 @@ beforeAll(() => {
   rmSync(built, { recursive: true, force: true });
   execFileSync(process.execPath, [join(cli, "build.mjs"), join(built, "dist")]);
   cpSync(join(cli, "bin"), join(built, "bin"), { recursive: true });
-});
+  // Bundling takes its time where everything else runs beside it.
+}, 120_000);
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 interface Options {

@@ -193,7 +193,12 @@ it("keeps its syntax tree with random texts", () => {
         minLength: 1,
         maxLength: 4,
       }),
-      (parts) => expectSameShape(parts.join("").slice(0, 240) || "x"),
+      (parts) => {
+        const text = parts.join("").slice(0, 240) || "x";
+        // No name can be this, and that is an error with a page of its own.
+        fc.pre(text !== "__proto__");
+        expectSameShape(text);
+      },
     ),
     { numRuns: 300 },
   );
