@@ -1,6 +1,10 @@
 import { isComplete, resolveFinding, type Compilation, type Diagnostic } from "@cloister/model";
-import { expectationFindings, judgeExpectations, type Expected } from "@cloister/proof";
-import { say } from "@cloister/texts";
+import {
+  expectationFindings,
+  judgeExpectations,
+  unjudgedExpectations,
+  type Expected,
+} from "@cloister/proof";
 import { runFlowChecks } from "./run-flow-checks.ts";
 
 /** All that proofs say of a topology. */
@@ -10,10 +14,6 @@ export interface Judgement {
   /** What is to be said of those that do not hold, and what the checks say that ask proofs. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const notJudged = say(
-  "Parts of the topology are left out because of its errors, so it was not judged.",
-);
 
 /**
  * What became of everything that a topology expects, unless that is not wanted, and what is wrong with what it
@@ -25,17 +25,8 @@ export function judgeTopology(compilation: Compilation, { judges = true } = {}):
     return { expected: [], diagnostics: runFlowChecks(compilation, []) };
   }
   if (!isComplete(compilation)) {
-    const { expectations = [] } = plan;
-    const expected = expectations.map((expectation): Expected => ({
-      expectation,
-      outcome: "unknown",
-      reason: notJudged,
-      deciding: [],
-      assumptions: [],
-      remedies: [],
-    }));
     // The errors are said already, and each of these follows from them.
-    return { expected, diagnostics: runFlowChecks(compilation, []) };
+    return { expected: unjudgedExpectations(plan), diagnostics: runFlowChecks(compilation, []) };
   }
   const expected = judgeExpectations(plan);
   const findings = expectationFindings(expected).map((finding) =>

@@ -1,7 +1,8 @@
-import type { Diagnostic } from "@cloister/model";
+import { compile, type Diagnostic } from "@cloister/model";
 import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { s3LevelOf } from "../src/identity/s3-actions.ts";
+import { saidOf } from "./said-of.ts";
 import { codeOf, saidOfAccount, saidOfAccounts, textAt } from "./topology-text.ts";
 
 // What the pages do not show: whom a finding is about, both its ends, and its remedy.
@@ -211,4 +212,24 @@ policies: { p: { statements: [{ effect: Allow, actions: "s3:GetObject", resource
     "Policy `p` has `売`, `上`, and IAM takes only characters of Latin-1.",
     '"arn:aws:s3:::b/売上/*"',
   ]);
+});
+
+it.for<[quota: number, codes: readonly string[]]>([
+  [25, []],
+  [12, []],
+  [11, ["identity/managed-policies-over-quota"]],
+])("takes the quota of %i managed policies that a topology states", ([quota, codes]) => {
+  const policies = Array.from({ length: 12 }, (_, index) => `own-${index}`);
+  const text = `cloister: 1
+name: example
+region: ap-northeast-1
+facts: { quotas: { managedPoliciesPerRole: ${quota} } }
+accounts:
+  x:
+    id: "111111111111"
+    roles: { worker: { trust: lambda, policies: [${policies.join(", ")}] } }
+    policies: { ${policies.map((name) => `${name}: { existing: true }`).join(", ")} }
+`;
+  const said = saidOf(compile({ files: [{ path: "topology.yaml", text }] }));
+  expect(said.map(codeOf)).toEqual(codes);
 });

@@ -2,13 +2,13 @@ import { compile, isComplete, type Diagnostic } from "@cloister/model";
 import { inEnglish } from "@cloister/texts";
 import { expect, it } from "vitest";
 import { runChecks } from "../src/index.ts";
-import { silence, type Said } from "../src/silences/silence.ts";
+import { silence, type Kept } from "../src/silences/silence.ts";
 import { writtenSilences } from "../src/silences/written-silences.ts";
 import { silencePages } from "./page.ts";
 
 const reason = "The tool that plans our addresses writes them so.";
 
-function saidOf(accounts: string, top = ""): Said {
+function saidOf(accounts: string, top = ""): Kept {
   const text = `cloister: 1\nname: example\nregion: ap-northeast-1\n${top}accounts:\n${accounts}`;
   const compilation = compile({ files: [{ path: "topology.yaml", text }] });
   return silence(compilation, [...compilation.diagnostics, ...runChecks(compilation)], {

@@ -8,7 +8,7 @@ import {
   type Mended,
   type Sources,
 } from "@cloister/model";
-import { inLanguage, say, sentences, verbatim, type Language, type Text } from "@cloister/texts";
+import { inLanguage, say, sentences, type Language } from "@cloister/texts";
 import type { Examined } from "./examine.ts";
 import type { Io, Output } from "./io.ts";
 import { patchOf } from "./patch.ts";
@@ -67,11 +67,7 @@ function explained(mended: Mended<Examined>): Examined {
     const reason = whyLeft(mended, diagnostic);
     if (reason === undefined) return diagnostic;
     const { fix: _fix, help, ...said } = diagnostic;
-    return { ...said, help: sentences(textOf(help), reason) };
+    return { ...said, help: sentences(help, reason) };
   });
   return { ...examined, diagnostics };
-}
-
-function textOf(said: Diagnostic["help"]): Text | undefined {
-  return typeof said === "string" ? verbatim(said) : said;
 }

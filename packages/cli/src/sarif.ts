@@ -20,7 +20,6 @@ interface Reporting {
   readonly language: Language;
 }
 
-/** What the topology accepts, with the reason that it gives. */
 /** A log in SARIF 2.1.0: one run with a result for each diagnostic. */
 export function sarifReport(
   { diagnostics, silenced }: Pick<Examined, "diagnostics" | "silenced">,

@@ -18,7 +18,7 @@ import { workspacesRangesOrigin } from "../src/facts/workspaces-ranges.ts";
 import { workspacesZonesOrigin } from "../src/facts/workspaces-zones.ts";
 import { zoneTableOrigin } from "../src/facts/zone-table.ts";
 
-const { adjustableQuotas: _names, limitOf: _limitOf, ...datedQuotas } = quotas;
+const { stateableQuotas: _names, limitOf: _limitOf, ...datedQuotas } = quotas;
 
 it("has the tables that the generator gives for the installed packages", () => {
   const script = fileURLToPath(new URL("../../../tools/generate-facts.mjs", import.meta.url));

@@ -2,7 +2,7 @@ type Some<T> = readonly [T, ...T[]];
 
 /** The items by their keys, both in the order in which they come first. */
 export function grouped<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   keyOf: (item: T) => string,
 ): ReadonlyMap<string, Some<T>> {
   const groups = new Map<string, [T, ...T[]]>();

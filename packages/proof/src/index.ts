@@ -16,6 +16,7 @@ export type { Cell, Column, Matrix, Row } from "./answer/matrix.ts";
 export { repairNow } from "./answer/repair-now.ts";
 export { remediesFor } from "./answer/remedies.ts";
 export { proofKnowledge } from "./facts/knowledge.ts";
+export { addTo, grouped } from "./grouped.ts";
 export { byAccountId } from "./by-account-id.ts";
 export type { Decided } from "./flow/decided.ts";
 export type { Judged } from "./flow/judge.ts";

@@ -1,4 +1,5 @@
 import { say, type Text } from "@cloister/texts";
+import { bytesOf } from "../bytes-of.ts";
 import type { Check } from "../check.ts";
 import { nameOf } from "../name-of.ts";
 import { columnsOf, madeTables, namesOf, type CatalogName } from "./names-of.ts";
@@ -51,14 +52,4 @@ function problemOf(name: string): Text | undefined {
   const bytes = bytesOf(name);
   if (bytes > mostBytes) return say("it takes {{bytes}} bytes in UTF-8", { bytes });
   return controlCharacter.test(name) ? say("it has a control character") : undefined;
-}
-
-/** The length in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -1,4 +1,4 @@
-import type { Call, Gate, Judged, World } from "@cloister/proof";
+import { addTo, type Call, type Gate, type Judged, type World } from "@cloister/proof";
 import type { FlowSubject } from "../flow-check.ts";
 import { declaredFlows, legsOf, type Declared } from "./declared.ts";
 
@@ -43,13 +43,11 @@ export function denialsOf(subject: FlowSubject, law: Law): readonly Denial[] {
 }
 
 function read(subject: FlowSubject): ReadonlyMap<Law, readonly Denial[]> {
-  const byLaw = new Map<Law, Denial[]>();
+  const byLaw = new Map<Law, [Denial, ...Denial[]]>();
   for (const denial of everyDenial(subject)) {
     const law = lawOf(denial);
     if (law === undefined || !(denial.declared.isExpected || ofGrants.has(law))) continue;
-    const list = byLaw.get(law);
-    if (list === undefined) byLaw.set(law, [denial]);
-    else list.push(denial);
+    addTo(byLaw, law, denial);
   }
   return byLaw;
 }

@@ -29,7 +29,9 @@ export function newEndpoints(
   const all = services.map((service) => {
     const value = endpointOf(world, subnets, { service, securityGroups });
     const there = Object.entries(written).find(
-      ([, one]) => one.type === value.type && isFor(one.service, service, first.region),
+      ([, one]) =>
+        one.type === value.type &&
+        isFor(one.service, { service, region: first.region, facts: world.facts }),
     );
     return { name: freeName(service.replaceAll(".", "-"), value.type, written), value, there };
   });
@@ -82,11 +84,17 @@ function mended(
     : [];
 }
 
+interface Wanted {
+  readonly service: string;
+  readonly region: string;
+  readonly facts: World["facts"];
+}
+
 /** Whether an endpoint that is written is for the service, by its short name or in full. */
-function isFor(written: string, service: string, region: string): boolean {
+function isFor(written: string, { service, region, facts }: Wanted): boolean {
   if (written === service) return true;
   const type = gatewayServices.includes(service) ? "gateway" : "interface";
-  const expanded = expandEndpointService(service, region, type);
+  const expanded = expandEndpointService(service, region, type, facts);
   return "service" in expanded && expanded.service === written;
 }
 

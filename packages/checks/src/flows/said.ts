@@ -1,22 +1,15 @@
 import type { Path, RelatedFinding } from "@cloister/model";
-import type { Principal } from "@cloister/proof";
+import { grouped as byKey, type Principal } from "@cloister/proof";
 import { and, say, type List } from "@cloister/texts";
 import type { Said } from "../check.ts";
 import type { Declared } from "./declared.ts";
 
-/** The items by their keys, both in the order in which they come first. */
+/** The items of each key, in the order in which they come first. */
 export function grouped<T>(
   items: Iterable<T>,
   keyOf: (item: T) => string,
 ): Iterable<readonly [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups.values();
+  return byKey(items, keyOf).values();
 }
 
 /** As a reference says it inside the account: `role/access-role`. */

@@ -1,6 +1,8 @@
 import { s3Quotas } from "@cloister/model";
 import { say } from "@cloister/texts";
+import { bytesOf } from "../bytes-of.ts";
 import type { Check } from "../check.ts";
+import { thousands } from "../thousands.ts";
 import { resourcesOf, targetOf } from "../resources-of.ts";
 import { policyText } from "./policy-text.ts";
 
@@ -21,7 +23,7 @@ export const bucketPolicyTooLarge: Check = {
         at: policy.at,
         message: say(
           "The policy of bucket `{{bucket}}` has {{bytes}} bytes, and AWS takes at most {{most}}.",
-          { bucket: name, bytes: grouped(bytes), most: grouped(most) },
+          { bucket: name, bytes: thousands(bytes), most: thousands(most) },
         ),
         help: say(
           "Accept fewer principals, for example one role that the readers assume, or the account as a whole with `root`.",
@@ -30,17 +32,3 @@ export const bucketPolicyTooLarge: Check = {
     }
   },
 };
-
-/** Bytes of the text in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}

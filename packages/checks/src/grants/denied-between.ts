@@ -1,4 +1,4 @@
-import type { World } from "@cloister/proof";
+import { addTo, type World } from "@cloister/proof";
 import type { FlowSubject } from "../flow-check.ts";
 import type { Declared } from "../flows/declared.ts";
 import { denialsOf } from "../flows/denials.ts";
@@ -21,13 +21,11 @@ export function deniedBetween(
 }
 
 function readIndex(subject: FlowSubject): ReadonlyMap<string, readonly Declared[]> {
-  const index = new Map<string, Declared[]>();
+  const index = new Map<string, [Declared, ...Declared[]]>();
   for (const law of ["owner", "objects", "table-data"] as const) {
     for (const { declared, judged, call } of denialsOf(subject, law)) {
       const key = `${judged.question.principal.placed.resource.id} ${bucketOfCall(call)}`;
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [declared]);
-      else list.push(declared);
+      addTo(index, key, declared);
     }
   }
   return index;

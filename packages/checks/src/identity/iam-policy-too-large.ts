@@ -1,7 +1,8 @@
 import { iamQuotas, type Path, type PolicyDocument } from "@cloister/model";
 import { say, type Text } from "@cloister/texts";
 import type { Check, Subject } from "../check.ts";
-import { grouped, sizeOf } from "./policy-size.ts";
+import { thousands } from "../thousands.ts";
+import { sizeOf } from "./policy-size.ts";
 import { resourcesOf } from "../resources-of.ts";
 
 export const iamPolicyTooLarge: Check = {
@@ -18,8 +19,8 @@ export const iamPolicyTooLarge: Check = {
         at,
         message: say("{{what}} has {{count}} characters, and IAM takes at most {{most}}.", {
           what,
-          count: grouped(size),
-          most: grouped(most),
+          count: thousands(size),
+          most: thousands(most),
         }),
         help,
       };

@@ -1,4 +1,4 @@
-import { iamQuotas } from "@cloister/model";
+import { iamQuotas, limitOf } from "@cloister/model";
 import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { attachedTo } from "./attached-policies.ts";
@@ -9,32 +9,33 @@ export const managedPoliciesOverQuota: Check = {
   severity: "warning",
   summary: "A user or role has at most 10 managed policies, unless AWS has raised the quota.",
 
-  *run({ plan }) {
+  *run({ topology, plan }) {
     for (const { principal, attachments } of attachedTo(plan)) {
-      const quota = quotaOf(principal.kind);
+      const name = principal.kind === "user" ? "managedPoliciesPerUser" : "managedPoliciesPerRole";
+      const limit = limitOf(name, topology.facts);
       const count = attachments.length;
-      if (count <= quota.limit || count > (quota.atMost ?? quota.limit)) continue;
+      if (count <= limit || count > mostOf(principal.kind)) continue;
       yield {
         at: principal.at,
         message: say(
           "`{{principal}}` has {{count}} managed policies, and {{limit}} are what an account may attach without asking AWS for more.",
-          { principal: `${principal.kind}/${principal.names[0] ?? ""}`, count, limit: quota.limit },
+          { principal: `${principal.kind}/${principal.names[0] ?? ""}`, count, limit },
         ),
-        related: beyond(attachments, quota.limit),
+        related: beyond(attachments, limit),
         help: say(
-          "Join grants and policies that have the same principals, or have the quota raised before you deploy.",
+          "Join grants and policies that have the same principals; or have the quota raised before you deploy, and state it under `facts.quotas`.",
         ),
       };
     }
   },
 };
 
-/** For users and roles AWS has a quota each. */
-export function quotaOf(kind: "user" | "role"): {
-  readonly limit: number;
-  readonly atMost?: number;
-} {
-  return kind === "user" ? iamQuotas.managedPoliciesPerUser : iamQuotas.managedPoliciesPerRole;
+/** How far AWS raises the quota. */
+export function mostOf(kind: "user" | "role"): number {
+  const { managedPoliciesPerUser, managedPoliciesPerRole } = iamQuotas;
+  const { limit, atMost = limit } =
+    kind === "user" ? managedPoliciesPerUser : managedPoliciesPerRole;
+  return atMost;
 }
 
 /** The first policy that is too much. */

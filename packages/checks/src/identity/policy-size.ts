@@ -16,8 +16,3 @@ export function textOf(document: PolicyDocument): string {
 export function sizeOf(document: PolicyDocument): number {
   return textOf(document).replaceAll(/\s/g, "").length;
 }
-
-/** `6,144`. */
-export function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}

@@ -1,7 +1,7 @@
 import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
 import { attachedTo } from "./attached-policies.ts";
-import { beyond, quotaOf } from "./managed-policies-over-quota.ts";
+import { beyond, mostOf } from "./managed-policies-over-quota.ts";
 
 export const tooManyManagedPolicies: Check = {
   code: "identity/too-many-managed-policies",
@@ -11,7 +11,7 @@ export const tooManyManagedPolicies: Check = {
 
   *run({ plan }) {
     for (const { principal, attachments } of attachedTo(plan)) {
-      const { limit, atMost: most = limit } = quotaOf(principal.kind);
+      const most = mostOf(principal.kind);
       const count = attachments.length;
       if (count <= most) continue;
       yield {

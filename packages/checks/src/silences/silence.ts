@@ -2,7 +2,7 @@ import { resolveFinding, type Compilation, type Diagnostic } from "@cloister/mod
 import { applySilences, type Silenced } from "./apply-silences.ts";
 import { silenceCodes } from "./silence-codes.ts";
 
-export interface Said {
+export interface Kept {
   /** What is still to be said, what is wrong with the silences included. Not sorted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly silenced: readonly Silenced[];
@@ -13,7 +13,7 @@ export function silence(
   { topology, document }: Compilation,
   diagnostics: readonly Diagnostic[],
   { isWhole }: { readonly isWhole: boolean },
-): Said {
+): Kept {
   if (topology === undefined) return { diagnostics, silenced: [] };
   const after = applySilences(topology, diagnostics, { codes: silenceCodes(), isWhole });
   return {

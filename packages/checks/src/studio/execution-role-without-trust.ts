@@ -1,6 +1,7 @@
 import type { Fix, Path, PolicyDocument, Topology, Written } from "@cloister/model";
 import { say } from "@cloister/texts";
 import type { Check } from "../check.ts";
+import { matches } from "../grants/wildcard.ts";
 import { nameOf } from "../name-of.ts";
 import { firstOf } from "../some-of.ts";
 import { executionRolesOf } from "./execution-roles.ts";
@@ -46,11 +47,7 @@ function trustsSageMaker({ statements }: PolicyDocument): boolean {
 }
 
 function isAssuming(action: string): boolean {
-  const pattern = action
-    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${pattern}$`, "i").test("sts:AssumeRole");
+  return matches(action.toLowerCase(), "sts:assumerole");
 }
 
 /** `trust` is one entry or a list of them. */

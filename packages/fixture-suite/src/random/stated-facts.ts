@@ -46,7 +46,6 @@ export const statedFacts = fc.record(
       .record(
         {
           zones: fc.constantFrom<string[]>(["xxn1-az1"], ["xxn1-az1", "xxn1-az2"]),
-          optIn: fc.boolean(),
         },
         { requiredKeys: [] },
       )

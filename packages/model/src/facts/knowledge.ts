@@ -47,8 +47,8 @@ export const knowledge: readonly Knowledge[] = [
   of(say("quotas of VPC"), vpcQuotas, "facts.quotas"),
   of(say("quotas of VPC endpoints"), endpointQuotas, "facts.quotas"),
   of(say("quotas of IAM"), iamQuotas, "facts.quotas"),
-  of(say("quotas of S3"), s3Quotas, "facts.quotas"),
-  of(say("quotas of KMS"), kmsQuotas, "facts.quotas"),
-  of(say("quotas of CloudFormation"), stackQuotas, "facts.quotas"),
-  of(say("quotas of Glue and Athena"), analyticsQuotas, "facts.quotas"),
+  of(say("quotas of S3"), s3Quotas),
+  of(say("quotas of KMS"), kmsQuotas),
+  of(say("quotas of CloudFormation"), stackQuotas),
+  of(say("quotas of Glue and Athena"), analyticsQuotas),
 ];

@@ -126,11 +126,24 @@ const groups = [
   analyticsQuotas,
 ];
 
-/** The names of the quotas that AWS raises on request, in order of code units. */
-export const adjustableQuotas: readonly string[] = groups
-  .flatMap((group) => Object.entries(group))
-  .flatMap(([name, quota]) => (typeof quota === "object" && quota.isAdjustable ? [name] : []))
-  .toSorted();
+/** The quotas that AWS raises on request and that something here compares with: a topology states no others. */
+export const stateableQuotas = [
+  "elasticIpsPerRegion",
+  "gatewayEndpointsPerRegion",
+  "interfaceEndpointsPerVpc",
+  "ipv4CidrsPerVpc",
+  "managedPoliciesPerRole",
+  "managedPoliciesPerUser",
+  "natGatewaysPerZone",
+  "routeTablesPerVpc",
+  "routesPerRouteTable",
+  "rulesPerSecurityGroup",
+  "securityGroupsPerInterface",
+  "securityGroupsPerRegion",
+  "subnetsPerVpc",
+  "trustPolicyCharacters",
+  "vpcsPerRegion",
+] as const;
 
 const limits: ReadonlyMap<string, number> = new Map(
   groups

@@ -38,11 +38,10 @@ export function regionFacts(region: string, stated?: Stated): RegionFacts | unde
   const known = regions.get(region);
   const own = stated?.regions[region];
   if (own === undefined) return known;
-  const { zones, optIn } = own;
+  const { zones } = own;
   const prefix = zones?.[0]?.replace(/-az\d+$/, "");
   return {
     ...(known ?? { name: region, partition: "aws", dnsSuffix: "amazonaws.com", optIn: true }),
-    ...(optIn === undefined ? {} : { optIn }),
     ...(zones === undefined || prefix === undefined
       ? {}
       : { zones, constrainedZones: [], zonePrefix: prefix }),

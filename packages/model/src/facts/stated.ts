@@ -12,5 +12,4 @@ export interface Stated {
 export interface StatedRegion {
   /** The ids of its Availability Zones. */
   readonly zones?: readonly string[] | undefined;
-  readonly optIn?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import { say } from "@cloister/texts";
 import * as z from "zod";
-import { adjustableQuotas } from "../facts/quotas.ts";
+import { stateableQuotas } from "../facts/quotas.ts";
 import { asMessage } from "./issue-text.ts";
 import { entryName, region } from "./names.ts";
 import { statement } from "./policy.ts";
@@ -53,7 +53,6 @@ export const facts = z.strictObject({
           .min(1)
           .optional()
           .describe("The ids of its Availability Zones."),
-        optIn: z.boolean().optional().describe("Whether accounts have to enable it first."),
       }),
     )
     .default({})
@@ -64,9 +63,7 @@ export const facts = z.strictObject({
     .describe("The ids of the zones that support WorkSpaces, by Region."),
   quotas: z
     .strictObject(
-      Object.fromEntries(
-        adjustableQuotas.map((name) => [name, z.number().int().min(1).optional()]),
-      ),
+      Object.fromEntries(stateableQuotas.map((name) => [name, z.number().int().min(1).optional()])),
     )
     .default({})
     .describe("Quotas that AWS raised for these accounts."),

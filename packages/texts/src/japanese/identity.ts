@@ -74,12 +74,12 @@ export const identity = {
     "信頼するプリンシパルを減らすか、条件を付けてアカウント全体を信頼してください。",
   "The trust policy of role `{{role}}` has {{count}} characters, and {{limit}} are what an account may use without asking AWS for more.":
     "ロール `{{role}}` の信頼ポリシーは {{count}} 文字ですが、クォータの引き上げなしに使えるのは {{limit}} 文字です。",
-  "Trust fewer principals, or their whole account with a condition; or have the quota raised before you deploy.":
-    "信頼するプリンシパルを減らすか、条件を付けてアカウント全体を信頼するか、デプロイの前にクォータを引き上げてください。",
+  "Trust fewer principals, or their whole account with a condition; or have the quota raised before you deploy, and state it under `facts.quotas`.":
+    "信頼するプリンシパルを減らすか、条件を付けてアカウント全体を信頼するか、デプロイの前にクォータを引き上げて `facts.quotas` に書いてください。",
   "`{{principal}}` has {{count}} managed policies, and {{limit}} are what an account may attach without asking AWS for more.":
     "`{{principal}}` には管理ポリシーが {{count}} 個ありますが、クォータの引き上げなしにアタッチできるのは {{limit}} 個です。",
-  "Join grants and policies that have the same principals, or have the quota raised before you deploy.":
-    "同じプリンシパルのグラントやポリシーをまとめるか、デプロイの前にクォータを引き上げてください。",
+  "Join grants and policies that have the same principals; or have the quota raised before you deploy, and state it under `facts.quotas`.":
+    "同じプリンシパルのグラントやポリシーをまとめるか、デプロイの前にクォータを引き上げて `facts.quotas` に書いてください。",
   "`{{principal}}` has {{count}} managed policies, and IAM attaches at most {{most}}, whatever the quota.":
     "`{{principal}}` には管理ポリシーが {{count}} 個ありますが、クォータを引き上げても IAM でアタッチできるのは最大 {{most}} 個です。",
   "Join grants and policies that have the same principals.":
