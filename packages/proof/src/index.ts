@@ -1,6 +1,7 @@
 export { expectationFindings } from "./answer/expectation-findings.ts";
 export { changeWithout } from "./answer/change-without.ts";
 export type { Change, Effect, Repair, RepairEndpoint } from "./answer/change.ts";
+export { costOf, type Cost, type CostItem } from "./answer/cost.ts";
 export { excessOf } from "./answer/excess-of.ts";
 export type { Excess, ExcessStatement, ExcessUse } from "./answer/excess.ts";
 export type { Expected, Remedy } from "./answer/expected.ts";

@@ -37,9 +37,7 @@ export function changeWithout(plan: Plan, resource: string): Change {
     alsoRemoved,
     effects,
     notes: notesOn(world, rest),
-    ...(broken.length === 0
-      ? {}
-      : { repair: repairOf(rest, broken, { before: world, facts: plan.facts }) }),
+    ...(broken.length === 0 ? {} : { repair: repairOf(rest, broken, { before: world }) }),
   };
 }
 

@@ -14,6 +14,6 @@ export function repairNow(plan: Plan): Repair | undefined {
     (goal) => goal.isFlow && goal.judge(world).verdict !== "allowed",
   );
   if (broken.length === 0) return undefined;
-  const repair = repairOf(world, broken, { before: world, facts: plan.facts });
+  const repair = repairOf(world, broken, { before: world });
   return repair.endpoints.length === 0 ? undefined : repair;
 }

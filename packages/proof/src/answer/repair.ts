@@ -1,4 +1,4 @@
-import { gatewayServices, type StatedFacts } from "@cloister/model";
+import { gatewayServices } from "@cloister/model";
 import { say } from "@cloister/texts";
 import { servicesToStart } from "../facts/studio.ts";
 import { passage } from "../network/passage.ts";
@@ -9,17 +9,15 @@ import type { Goal } from "./goals.ts";
 import { monthlyDifference } from "./monthly-difference.ts";
 import { withEndpoint, type NewEndpoint } from "./with-endpoint.ts";
 
-interface Beside {
-  /** The world before what broke the goals, to compare the costs with. */
-  readonly before: World;
-  readonly facts: StatedFacts | undefined;
-}
-
 /**
  * The smallest set of endpoints with which goals work that do not: those of the services that their networks
  * do not reach, in the zones of the clients, and none that a goal works without.
  */
-export function repairOf(world: World, goals: readonly Goal[], beside: Beside): Repair {
+export function repairOf(
+  world: World,
+  goals: readonly Goal[],
+  { before }: { /** The world before what broke the goals. */ readonly before: World },
+): Repair {
   let chosen: readonly NewEndpoint[] = [];
   for (;;) {
     const repaired = withAll(world, chosen);
@@ -51,7 +49,7 @@ export function repairOf(world: World, goals: readonly Goal[], beside: Beside): 
         reason: hop?.reason ?? say("no endpoint helps."),
       });
     });
-  const monthly = monthlyDifference(beside.before, repaired, beside.facts);
+  const monthly = monthlyDifference(before, repaired);
   return {
     endpoints: chosen.map((endpoint) => described(world, chosen, endpoint, goals, full)),
     beyond,

@@ -38,19 +38,19 @@ export function pricesOf(region: string, facts: StatedFacts | undefined): Stated
 
 /** US dollars a month, not rounded; undefined when the price is not known. A NAT gateway's address is billed apart. */
 export function monthly(unit: StatedPrices, billed: Billed): number | undefined {
-  const hour = hourly(unit, billed);
-  return hour === undefined ? undefined : hour * hoursPerMonth;
+  const hour = hourly(unit, billed.kind);
+  if (hour === undefined) return undefined;
+  return hour * (billed.kind === "interface-endpoint" ? billed.zones : 1) * hoursPerMonth;
 }
 
-function hourly(unit: StatedPrices, billed: Billed): number | undefined {
-  switch (billed.kind) {
+/** US dollars an hour of one unit, which is a zone of an interface endpoint; undefined when it is not known. */
+export function hourly(unit: StatedPrices, kind: Billed["kind"]): number | undefined {
+  switch (kind) {
     case "nat-gateway":
       return unit.natGatewayHour;
     case "elastic-ip":
       return unit.publicAddressHour;
     case "interface-endpoint":
-      return unit.interfaceEndpointHour === undefined
-        ? undefined
-        : unit.interfaceEndpointHour * billed.zones;
+      return unit.interfaceEndpointHour;
   }
 }
