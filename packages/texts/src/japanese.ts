@@ -2,9 +2,15 @@ import { athena } from "./japanese/athena.ts";
 import { backends } from "./japanese/backends.ts";
 import { catalog } from "./japanese/catalog.ts";
 import { command } from "./japanese/command.ts";
+import { cost } from "./japanese/cost.ts";
+import { diagram } from "./japanese/diagram.ts";
+import { diff } from "./japanese/diff.ts";
+import { documentPages } from "./japanese/document-pages.ts";
+import { documents } from "./japanese/documents.ts";
 import { endpoints } from "./japanese/endpoints.ts";
 import { flows } from "./japanese/flows.ts";
 import { grants } from "./japanese/grants.ts";
+import { handover } from "./japanese/handover.ts";
 import { identity } from "./japanese/identity.ts";
 import { knowledge } from "./japanese/knowledge.ts";
 import { language } from "./japanese/language.ts";
@@ -20,6 +26,7 @@ import { stacks } from "./japanese/stacks.ts";
 import { storage } from "./japanese/storage.ts";
 import { studio } from "./japanese/studio.ts";
 import { trace } from "./japanese/trace.ts";
+import { verification } from "./japanese/verification.ts";
 import { yaml } from "./japanese/yaml.ts";
 
 /**
@@ -31,9 +38,15 @@ export const japanese = {
   ...backends,
   ...catalog,
   ...command,
+  ...cost,
+  ...diagram,
+  ...diff,
+  ...documentPages,
+  ...documents,
   ...endpoints,
   ...flows,
   ...grants,
+  ...handover,
   ...identity,
   ...knowledge,
   ...language,
@@ -49,5 +62,6 @@ export const japanese = {
   ...storage,
   ...studio,
   ...trace,
+  ...verification,
   ...yaml,
 };

@@ -44,11 +44,14 @@ export const command = {
   "{{count}} unchanged": "変更なし {{count}} 件",
   "no files": "ファイルなし",
   "{{directory}}: {{counts}}.": "{{directory}}: {{counts}}。",
+  "Nothing was drawn: the topology has no plan.":
+    "何も描画しませんでした。トポロジーからプランが得られません。",
+  "Drawn: {{path}}": "描画しました: {{path}}",
   "Next, in {{directory}}: {{commands}}": "次に {{directory}} で: {{commands}}",
   "{{directory}} is up to date.": "{{directory}} は最新です。",
-  "{{directory}} is not up to date: run `cloister generate` without `--check`.":
-    "{{directory}} は最新ではありません。`--check` を付けずに `cloister generate` を実行してください。",
-  "Kept, so the program is not up to date:": "次を残したため、プログラムは最新ではありません:",
+  "{{directory}} is not up to date: run the same without `--check`.":
+    "{{directory}} は最新ではありません。`--check` を付けずに同じコマンドを実行してください。",
+  "Kept, so {{directory}} is not up to date:": "次を残したため、{{directory}} は最新ではありません:",
   "{{path}} was edited by hand.": "{{path}} は手で編集されています。",
   "{{path}} was there before.": "{{path}} は以前からありました。",
   "{{path}} was edited by hand, and is not generated any more.":

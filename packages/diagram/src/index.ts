@@ -1,0 +1,13 @@
+export type { Edge, Group, GroupKind, Item, Node, NodeKind, Picture } from "./picture/picture.ts";
+export { layOut } from "./render/lay-out.ts";
+export { toSvg, type SvgOptions } from "./render/to-svg.ts";
+export { toPng, type PngOptions } from "./render/to-png.ts";
+export { iconNames, type IconName, type Icons } from "./render/icons.ts";
+export { loadElk, type Elk } from "./render/elk.ts";
+export type { Drawn } from "./render/drawn.ts";
+export { mermaidLimits, toMermaid } from "./mermaid/to-mermaid.ts";
+export { picturesOf, viewNames, type ViewName } from "./views/pictures-of.ts";
+export { accessPicture } from "./views/access.ts";
+export { accessPictures } from "./views/access-pictures.ts";
+export { fileNames } from "./views/file-names.ts";
+export { toText, type TextOptions } from "./text/to-text.ts";

@@ -1,0 +1,12 @@
+import type { ELK } from "elkjs/lib/elk-api.js";
+
+/** What finds places: elkjs, which is loaded when it is needed and is never a part of ours. */
+export type Elk = Pick<ELK, "layout">;
+
+let loaded: Promise<Elk> | undefined;
+
+/** Loads elkjs once. Rejects if it is not installed. */
+export function loadElk(): Promise<Elk> {
+  loaded ??= import("elkjs/lib/elk.bundled.js").then(({ default: module }) => new module.default());
+  return loaded;
+}

@@ -1,0 +1,2 @@
+/** What a topology costs. English to Japanese. */
+export const cost = {} as const;
