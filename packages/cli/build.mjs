@@ -36,6 +36,10 @@ const nodeModules = {
   },
 };
 
+// These stay as they are installed: what draws pictures is large, and its licences are for unmodified files.
+const external = ["elkjs", "@resvg/resvg-wasm", "aws-icons", "@expo-google-fonts/noto-sans-jp"];
+const isExternal = (path) => external.some((name) => path === name || path.startsWith(`${name}/`));
+
 // Each module that is imported when it is asked for becomes a file of its own, with all that it needs: one
 // file loads faster than the dozen that would share code, and holds nothing that it does not use.
 const chunks = join(output, "chunks");
@@ -44,6 +48,7 @@ const onDemand = {
   name: "on-demand",
   setup(build) {
     build.onResolve({ filter: /./ }, async ({ kind, path, pluginData, ...from }) => {
+      if (isExternal(path)) return { path, external: true };
       if (kind !== "dynamic-import" || pluginData === onDemand) return undefined;
       const { resolveDir, importer } = from;
       const found = await build.resolve(path, { kind, resolveDir, importer, pluginData: onDemand });

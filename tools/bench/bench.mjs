@@ -1,8 +1,10 @@
 // Figures as ratios, rates and slopes, because machines differ. `npm run bench` for all that is quick,
-// or name sections: start, reading, size, checks, proof, programs, tests. `--quick` takes fewer and smaller samples.
+// or name sections: start, reading, size, checks, proof, pictures,
+// programs, tests. `--quick` takes fewer and smaller samples.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { benchChecks } from "./bench-checks.mjs";
+import { benchPictures } from "./bench-pictures.mjs";
 import { benchPrograms } from "./bench-programs.mjs";
 import { benchProof } from "./bench-proof.mjs";
 import { benchReading } from "./bench-reading.mjs";
@@ -18,6 +20,7 @@ const sections = {
   size: benchSize,
   checks: benchChecks,
   proof: benchProof,
+  pictures: benchPictures,
   programs: benchPrograms,
   tests: benchTests,
 };

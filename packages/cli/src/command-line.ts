@@ -1,17 +1,26 @@
+import { commandTable, isCommandName, type CommandName } from "./command-table.ts";
 import {
   backends,
   checkFormats,
-  commandTable,
+  documentFormats,
   formats,
-  isCommandName,
   languages,
+  pictureFormats,
   traceFormats,
-  type CommandName,
-} from "./command-table.ts";
+  views,
+} from "./option-rows.ts";
 import { parseWords, type Parsed } from "./parse-words.ts";
 import { isProblem, type Problem } from "./problem.ts";
-import type { CheckRequest, Named, ProgramRequest, Request, Spoken } from "./request.ts";
-import { readQuestion } from "./trace-question.ts";
+import type {
+  CheckRequest,
+  DiagramRequest,
+  DiffRequest,
+  Named,
+  ProgramRequest,
+  Request,
+  Spoken,
+} from "./request.ts";
+import { readFlow, readQuestion } from "./trace-question.ts";
 
 /** Reads the words after `cloister`. */
 export async function readCommandLine(words: readonly string[]): Promise<Request | Problem> {
@@ -88,6 +97,23 @@ function toRequest(command: CommandName, parsed: Parsed): Request | Problem {
       if (isProblem(question)) return question;
       return { command, ...named(parsed), question, format, isFull: switches.has("full") };
     }
+    case "diagram":
+      return diagram(parsed);
+    case "docs":
+      return {
+        command,
+        ...named(parsed),
+        out: last(parsed, "out") ?? "",
+        languages: languages.filter((name) => parsed.values.get("lang")?.includes(name)),
+        formats: documentFormats.filter(
+          (name) => parsed.values.get("format")?.includes(name) ?? true,
+        ),
+        hasIcons: !switches.has("no-icons"),
+        check: switches.has("check"),
+        force: switches.has("force"),
+      };
+    case "diff":
+      return diff(parsed);
     case "explain": {
       const [code] = operands;
       return code === undefined
@@ -130,6 +156,57 @@ function check(parsed: Parsed): CheckRequest | Problem {
   };
 }
 
+function diagram(parsed: Parsed): DiagramRequest | Problem {
+  const { values, switches } = parsed;
+  const help = "See `cloister diagram --help`.";
+  const given = values.get("view") ?? [];
+  const asked = views.filter((view) => given.includes(view));
+  const flow = readFlow(parsed);
+  if (flow !== undefined && isProblem(flow)) return { ...flow, help };
+  if (flow !== undefined && asked.some((view) => view !== "access")) {
+    return {
+      message: `\`--who\` asks about a flow, which the view \`${asked[0] ?? ""}\` does not draw.`,
+      help: "Ask with `--view access`, or leave it out.",
+    };
+  }
+  const format = pictureFormats.find((name) => name === last(parsed, "format"));
+  const out = last(parsed, "out");
+  const picture = last(parsed, "picture");
+  return {
+    command: "diagram",
+    ...named(parsed),
+    views: flow === undefined ? asked : ["access"],
+    ...(format === undefined ? {} : { format }),
+    ...(out === undefined ? {} : { out }),
+    ...(picture === undefined ? {} : { picture }),
+    hasIcons: !switches.has("no-icons"),
+    ...(flow === undefined ? {} : { flow }),
+  };
+}
+
+function diff(parsed: Parsed): DiffRequest | Problem {
+  const { operands, values, switches } = parsed;
+  const [old = "", ...files] = operands;
+  if (files.length === 0) {
+    return {
+      message: "`cloister diff` needs an older and a newer topology.",
+      help: "See `cloister diff --help`.",
+    };
+  }
+  return {
+    command: "diff",
+    old,
+    files,
+    overlays: values.get("overlay") ?? [],
+    oldOverlays: values.get("old-overlay") ?? [],
+    newOverlays: values.get("new-overlay") ?? [],
+    format: chosen(parsed, "format", traceFormats),
+    isFull: switches.has("full"),
+    tellsByExitCode: switches.has("exit-code"),
+    ...spoken(parsed),
+  };
+}
+
 function named(parsed: Parsed): Named {
   const { operands, values } = parsed;
   return { files: operands, overlays: values.get("overlay") ?? [], ...spoken(parsed) };
@@ -146,6 +223,7 @@ function program(parsed: Parsed): ProgramRequest {
     ...named(parsed),
     backend: chosen(parsed, "backend", backends),
     ...(account === undefined ? {} : { account }),
+    samples: parsed.switches.has("samples"),
     allowErrors: parsed.switches.has("allow-errors"),
   };
 }

@@ -1,15 +1,18 @@
-/** One option as the user types it. */
-export interface OptionRow {
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for its value in the help; an option without one is a switch. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  /** May be given more than once. */
-  readonly many?: true;
-  readonly required?: true;
-  readonly says: string;
-}
+import {
+  account,
+  backend,
+  checkFormats,
+  documentFormats,
+  flow,
+  format,
+  language,
+  languages,
+  overlay,
+  pictureFormats,
+  traceFormats,
+  views,
+  type OptionRow,
+} from "./option-rows.ts";
 
 export interface CommandRow {
   /** What follows the name: `FILE…`. */
@@ -29,48 +32,13 @@ export type CommandName =
   | "verify"
   | "plan"
   | "trace"
+  | "diagram"
+  | "docs"
+  | "diff"
   | "explain"
   | "schema"
   | "init";
 
-export const backends = ["cdk", "pulumi"] as const;
-export const formats = ["text", "json"] as const;
-export const checkFormats = ["text", "json", "junit", "sarif", "github"] as const;
-export const traceFormats = ["text", "json", "markdown"] as const;
-export const languages = ["en", "ja"] as const;
-export const athenaClients = ["awswrangler", "console", "sdk"] as const;
-
-const overlay = {
-  name: "overlay",
-  short: "f",
-  value: "FILE",
-  many: true,
-  says: "Lay this file over the topology; a `null` removes a key.",
-} as const;
-const format = {
-  name: "format",
-  value: "FORMAT",
-  choices: formats,
-  says: "`text` (the default) or `json`.",
-} as const;
-const backend = {
-  name: "backend",
-  value: "NAME",
-  choices: backends,
-  required: true,
-  says: `${backends.map((name) => `\`${name}\``).join(" or ")}.`,
-} as const;
-const account = {
-  name: "account",
-  value: "NAME",
-  says: "Only the program of this account, for its own administrator.",
-} as const;
-const language = {
-  name: "lang",
-  value: "LANGUAGE",
-  choices: languages,
-  says: "`en` or `ja`; left out: that of the environment.",
-} as const;
 const files = { operands: "FILE…", least: 1, most: Infinity } as const;
 
 /** Everything that the command line understands, in the order of the help. */
@@ -99,6 +67,10 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
       backend,
       { name: "out", short: "o", value: "DIR", required: true, says: "Where to write it." },
       account,
+      {
+        name: "samples",
+        says: "The program uploads sample objects for the tables, and replaces objects of these keys.",
+      },
       overlay,
       { name: "check", says: "Write nothing; fail if the program is not up to date." },
       { name: "allow-errors", says: "Write it in spite of errors, which its README then lists." },
@@ -123,6 +95,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
         value: "NAME",
         says: "With `pulumi`, whose settings; by default the first `Pulumi.*.yaml`.",
       },
+      { name: "samples", says: "It was generated with `--samples`." },
       overlay,
       format,
       { name: "allow-errors", says: "Compare in spite of errors in the topology." },
@@ -138,44 +111,7 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
     ...files,
     says: "Prove who can reach what, hop by hop, or why not.",
     options: [
-      {
-        name: "who",
-        value: "P",
-        says: "A user or role: `x:role/access-role`, or a shorter form that is unique.",
-      },
-      {
-        name: "read",
-        value: "WHAT",
-        says: "A table, a bucket or `s3://BUCKET/KEY` that it reads.",
-      },
-      { name: "write", value: "WHAT", says: "A bucket or `s3://BUCKET/KEY` that it writes." },
-      {
-        name: "open",
-        value: "STUDIO",
-        says: "A Studio domain that it opens in a browser.",
-      },
-      { name: "query", value: "WORKGROUP", says: "An Athena workgroup that it runs queries in." },
-      { name: "at", value: "SUBNET", says: "Where it runs; left out: outside every VPC." },
-      {
-        name: "security-group",
-        value: "GROUP",
-        many: true,
-        says: "Of what runs there; left out: those of the Studio domain in the subnet.",
-      },
-      {
-        name: "through",
-        value: "SERVICE",
-        choices: ["athena"],
-        says: "`athena`: a table is always read so.",
-      },
-      {
-        name: "client",
-        value: "NAME",
-        choices: athenaClients,
-        says: "Athena's: `awswrangler` (the default with `--at`), `console` (without) or `sdk`.",
-      },
-      { name: "workgroup", value: "NAME", says: "Where its queries run; left out: `primary`." },
-      { name: "no-ctas", says: "`awswrangler` is told `ctas_approach=False`." },
+      ...flow,
       {
         name: "to",
         value: "WHERE",
@@ -213,6 +149,99 @@ export const commandTable: Readonly<Record<CommandName, CommandRow>> = {
       "",
       "It ends with 1 if a flow is denied or not known, an expectation does not hold, or the topology has",
       "errors. `--to internet`, `--without` alone, `--matrix` and `--excess` only tell, and count as fine.",
+    ],
+  },
+  diagram: {
+    ...files,
+    says: "Draw a topology: its nesting, its network, its data, or the proof of a flow.",
+    options: [
+      {
+        name: "view",
+        value: "VIEW",
+        many: true,
+        choices: views,
+        says: "`overview` (the default), `network`, `data`, or `access`: proofs. Left out with a directory as `--out`: all.",
+      },
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: pictureFormats,
+        says: "`mermaid` (the default), `svg`, `png`, or `ascii` for the terminal. Left out: as the name of `--out` says.",
+      },
+      {
+        name: "out",
+        short: "o",
+        value: "PATH",
+        says: "A file, `network.svg`, for one picture; else a directory, for a file each.",
+      },
+      { name: "picture", value: "NAME", says: "Of several pictures this one." },
+      { name: "no-icons", says: "Draw plain shapes in the place of AWS's icons." },
+      ...flow,
+      overlay,
+      language,
+    ],
+    notes: [
+      "`--view access` draws the flow that `--who` and the options after it ask about, as `cloister trace` does,",
+      "or else every flow that the topology expects.",
+      "What is too large for one picture is drawn in parts, after an index of them.",
+    ],
+  },
+  docs: {
+    ...files,
+    says: "Write the design document, its pictures, a sheet for each account, and what verifies it.",
+    options: [
+      { name: "out", short: "o", value: "DIR", required: true, says: "Where to write it." },
+      {
+        name: "lang",
+        value: "LANGUAGE",
+        many: true,
+        choices: languages,
+        says: "`en` or `ja`, or both; left out: that of the environment.",
+      },
+      {
+        name: "format",
+        value: "FORMAT",
+        many: true,
+        choices: documentFormats,
+        says: "`md`, `html` or `xlsx`; left out: all of them.",
+      },
+      { name: "no-icons", says: "Draw plain shapes in the place of AWS's icons." },
+      { name: "check", says: "Write nothing; fail if the document is not up to date." },
+      { name: "force", says: "Overwrite files that were edited by hand or were there before." },
+      overlay,
+    ],
+  },
+  diff: {
+    operands: "OLD NEW",
+    least: 1,
+    most: Infinity,
+    says: "Say what a change opens and closes, proves and breaks, replaces and costs.",
+    options: [
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: traceFormats,
+        says: "`text` (the default), `json`, or `markdown` for a pull request.",
+      },
+      { name: "full", says: "Every resource, policy and reason, none cut short." },
+      { name: "exit-code", says: "End with 1 where anything differs, as `git diff` does." },
+      {
+        ...overlay,
+        says: "Lay this file over both sides; that of the older one is of its revision.",
+      },
+      { name: "old-overlay", value: "FILE", many: true, says: "Lay it over the older side only." },
+      { name: "new-overlay", value: "FILE", many: true, says: "Lay it over the newer side only." },
+      language,
+    ],
+    notes: [
+      "OLD and NEW are each a file, or `REVISION:PATH`, a file as Git has it: `main:topology.yaml`. The path",
+      "starts at the current directory. `:PATH` is what is staged. What exists as a file is meant as one.",
+      "",
+      "  cloister diff main topology.yaml      The same file, and its overlays, at a revision; or several files.",
+      "  cloister diff HEAD~1:a.yaml HEAD:a.yaml",
+      "  cloister diff a.yaml a.yaml --new-overlay production.yaml",
+      "",
+      "It ends with 0 where both sides have a plan, whatever differs, and with 1 where one has none.",
     ],
   },
   explain: {

@@ -20,8 +20,8 @@ export interface FileSystem {
   read(path: string, atMost: number): Uint8Array;
   /** SHA-256 of the content of a file, in hexadecimal. */
   hash(path: string): string;
-  /** Makes a new file; on the disk when it returns. */
-  write(path: string, text: string): void;
+  /** Makes a new file of a text or of bytes; on the disk when it returns. */
+  write(path: string, content: string | Uint8Array): void;
   /** The same, with the permissions of another file. */
   writeLike(path: string, text: string, other: string): void;
   /** Throws `EACCES` where the file itself may not be written, though it could be replaced. */

@@ -1,4 +1,5 @@
-import { commandTable, type CommandName, type OptionRow } from "./command-table.ts";
+import { commandTable, type CommandName } from "./command-table.ts";
+import { type OptionRow } from "./option-rows.ts";
 
 /** What `--help` prints: all commands, or one with its options. */
 export function helpText(topic: CommandName | undefined): string {

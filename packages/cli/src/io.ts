@@ -1,4 +1,5 @@
 import type { FileSystem } from "./file-system.ts";
+import type { Git } from "./git.ts";
 
 /** Where text goes. Writing to an output that was closed by its reader does nothing. */
 export interface Output {
@@ -12,6 +13,7 @@ export interface Io {
   readonly err: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly files: FileSystem;
+  readonly git: Git;
   /** Everything that comes in, or the first `atMost` bytes of it. */
   readonly readStandardInput: (atMost: number) => Uint8Array;
   /** Milliseconds since 1970. */

@@ -7,6 +7,15 @@ export async function languageOf(
   { LC_ALL, LC_MESSAGES, LANG }: Io["environment"],
 ): Promise<Language> {
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "");
-  const isJapanese = asked === undefined ? /^ja(?:[_.@-]|$)/i.test(locale ?? "") : asked === "ja";
-  return isJapanese ? (await import("./japanese.ts")).inJapanese : english;
+  return languageNamed(asked ?? (/^ja(?:[_.@-]|$)/i.test(locale ?? "") ? "ja" : "en"));
+}
+
+/** Loads what a language needs. */
+export async function languageNamed(name: LanguageName): Promise<Language> {
+  switch (name) {
+    case "en":
+      return english;
+    case "ja":
+      return (await import("./japanese.ts")).inJapanese;
+  }
 }

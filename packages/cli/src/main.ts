@@ -23,6 +23,12 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
       return (await import("./commands/plan.ts")).plan(request, io, language);
     case "trace":
       return (await import("./commands/trace.ts")).trace(request, io, language);
+    case "diagram":
+      return (await import("./commands/diagram.ts")).diagram(request, io, language);
+    case "docs":
+      return (await import("./commands/docs.ts")).docs(request, io, language);
+    case "diff":
+      return (await import("./commands/diff.ts")).diff(request, io, language);
     case "explain":
       return (await import("./commands/explain.ts")).explain(request, io);
     case "schema":

@@ -54,7 +54,7 @@ export const nodeFileSystem: FileSystem = {
       closeSync(file);
     }
   },
-  write: (path, text) => writeFileSync(path, text, { flag: "wx", flush: true }),
+  write: (path, content) => writeFileSync(path, content, { flag: "wx", flush: true }),
   writeLike(path, text, other) {
     const { mode } = statSync(other);
     writeFileSync(path, text, { flag: "wx", flush: true });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { commandTable, type CommandName, type OptionRow } from "./command-table.ts";
+import { commandTable, type CommandName } from "./command-table.ts";
+import { type OptionRow } from "./option-rows.ts";
 import type { Problem } from "./problem.ts";
 
 /** The words of one command, sorted by what they are and checked against its row of the table. */

@@ -1,4 +1,5 @@
 import {
+  escapeUnprintable,
   onlyAccount,
   resolveFinding,
   sortDiagnostics,
@@ -6,6 +7,7 @@ import {
   type Plan,
 } from "@cloister/model";
 import { inLanguage, type Language, type Text } from "@cloister/texts";
+import type { WithSamples } from "@cloister/verification";
 import { loadBackend, type Backend } from "./backends.ts";
 import { count, examine, type Examined } from "./examine.ts";
 import { exitCodes, type ExitCode } from "./exit-code.ts";
@@ -21,9 +23,15 @@ export interface Prepared {
   readonly plan: Plan;
   readonly backend: Backend;
   readonly localSources: Examined["localSources"];
+  /** The sample objects, by the sources that the plan gives them; empty where none are wanted. */
+  readonly samples: Samples["contents"];
+  /** The plan of all accounts, and what became of its expectations. */
+  readonly whole: { readonly plan: Plan; readonly expected: Examined["expected"] };
   /** What is to be said of the topology in the program itself, because it was made in spite of errors. */
   readonly unmended: readonly Diagnostic[];
 }
+
+type Samples = Omit<WithSamples, "plan">;
 
 /** What is said when a command stops. */
 export interface Wording {
@@ -46,14 +54,16 @@ export async function prepareProgram(
   if (!("diagnostics" in examined)) return { ends: refuse(examined, io) };
   const { document, localSources } = examined;
   const backend = await loadBackend(request.backend);
-  const plan = examined.plan === undefined ? undefined : chosenPlan(examined.plan, request);
+  const whole = examined.plan;
+  const sampled = whole === undefined ? undefined : await withWantedSamples(whole, request);
+  const plan = sampled === undefined ? undefined : chosenPlan(sampled.plan, request);
   const limits = plan === undefined || isProblem(plan) ? [] : [...backend.limits(plan)];
   const diagnostics = sortDiagnostics([
     ...examined.diagnostics,
     ...limits.map((finding) => resolveFinding(document, finding)),
   ]);
   printDiagnostics(diagnostics, io.err, { environment: io.environment, language });
-  if (plan === undefined) {
+  if (plan === undefined || whole === undefined || sampled === undefined) {
     io.err.write(`${inLanguage(wording.withoutPlan, language)}\n`);
     return { ends: exitCodes.found };
   }
@@ -63,7 +73,21 @@ export async function prepareProgram(
     io.err.write(`${inLanguage(wording.withErrors, language)}\n`);
     return { ends: exitCodes.found };
   }
-  return { plan, backend, localSources, unmended: hasErrors ? diagnostics : [] };
+  for (const note of sampled.notes)
+    io.err.write(`${escapeUnprintable(inLanguage(note, language))}\n`);
+  return {
+    plan,
+    backend,
+    localSources,
+    samples: sampled.contents,
+    whole: { plan: whole, expected: examined.expected },
+    unmended: hasErrors ? diagnostics : [],
+  };
+}
+
+async function withWantedSamples(plan: Plan, { samples }: ProgramRequest): Promise<WithSamples> {
+  if (!samples) return { plan, contents: new Map(), uploaded: [], notes: [] };
+  return (await import("./verification.ts")).withSamples(plan);
 }
 
 function chosenPlan(plan: Plan, { account }: ProgramRequest): Plan | Problem {

@@ -1,16 +1,22 @@
 import type { FlowInput } from "@cloister/model";
+import type { CommandName } from "./command-table.ts";
 import type {
   backends,
   checkFormats,
-  CommandName,
+  documentFormats,
   formats,
   languages,
+  pictureFormats,
   traceFormats,
-} from "./command-table.ts";
+  views,
+} from "./option-rows.ts";
 
 export type Format = (typeof formats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
 export type TraceFormat = (typeof traceFormats)[number];
+export type PictureFormat = (typeof pictureFormats)[number];
+export type DocumentFormat = (typeof documentFormats)[number];
+export type ViewName = (typeof views)[number];
 export type BackendName = (typeof backends)[number];
 
 export type LanguageName = (typeof languages)[number];
@@ -40,6 +46,8 @@ export interface ProgramRequest extends Named {
   readonly backend: BackendName;
   /** The name of the only account that it is for; of all accounts where it is left out. */
   readonly account?: string;
+  /** Whether the program uploads sample objects. */
+  readonly samples: boolean;
   readonly allowErrors: boolean;
 }
 
@@ -81,6 +89,48 @@ export interface TraceRequest extends Named {
   readonly isFull: boolean;
 }
 
+export interface DiagramRequest extends Named {
+  readonly command: "diagram";
+  /** Empty where it was left out. */
+  readonly views: readonly ViewName[];
+  readonly format?: PictureFormat;
+  readonly out?: string;
+  /** The name of the one picture that is wanted. */
+  readonly picture?: string;
+  readonly hasIcons: boolean;
+  /** Whose proof is drawn; absent: those of all that the topology expects. */
+  readonly flow?: FlowInput;
+}
+
+export interface DocsRequest extends Named {
+  readonly command: "docs";
+  readonly out: string;
+  /** Each once; empty where it was left out. */
+  readonly languages: readonly LanguageName[];
+  /** Each once. */
+  readonly formats: readonly DocumentFormat[];
+  readonly hasIcons: boolean;
+  readonly check: boolean;
+  readonly force: boolean;
+}
+
+export interface DiffRequest extends Spoken {
+  readonly command: "diff";
+  /** A file, `REVISION:PATH`, or a revision of the newer side's files. */
+  readonly old: string;
+  /** The newer side; several only where `old` is a revision. */
+  readonly files: readonly string[];
+  /** Over both sides. */
+  readonly overlays: readonly string[];
+  readonly oldOverlays: readonly string[];
+  readonly newOverlays: readonly string[];
+  readonly format: TraceFormat;
+  /** Every resource, policy and reason. */
+  readonly isFull: boolean;
+  /** Whether a difference ends with 1, as `git diff --exit-code` does. */
+  readonly tellsByExitCode: boolean;
+}
+
 export interface ExplainRequest extends Spoken {
   readonly command: "explain";
   readonly code?: string;
@@ -99,6 +149,9 @@ export type Request =
   | VerifyRequest
   | PlanRequest
   | TraceRequest
+  | DiagramRequest
+  | DocsRequest
+  | DiffRequest
   | ExplainRequest
   | InitRequest
   | ({ readonly command: "schema" } & Spoken)

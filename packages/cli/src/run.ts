@@ -3,6 +3,7 @@ import type { Io } from "./io.ts";
 import { main } from "./main.ts";
 import { nodeFileSystem, readAtMost } from "./node-file-system.ts";
 import { standardOutput } from "./standard-output.ts";
+import { nodeGit } from "./node-git.ts";
 import { isSystemError, reasonOf } from "./system-error.ts";
 
 // The build puts its own version here, and the pages and templates beside the bundle.
@@ -22,6 +23,7 @@ const io: Io = {
   err,
   environment: process.env,
   files: nodeFileSystem,
+  git: nodeGit,
   readStandardInput: (atMost) => readAtMost(0, atMost),
   now: Date.now,
   processId: process.pid,

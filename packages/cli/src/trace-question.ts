@@ -1,7 +1,7 @@
 import type { FlowInput } from "@cloister/model";
-import { athenaClients } from "./command-table.ts";
+import { athenaClients } from "./option-rows.ts";
 import type { Parsed } from "./parse-words.ts";
-import type { Problem } from "./problem.ts";
+import { isProblem, type Problem } from "./problem.ts";
 import type { TraceFormat, TraceQuestion } from "./request.ts";
 
 const uses = ["read", "write", "query", "open"] as const;
@@ -57,7 +57,20 @@ function alone(parsed: Parsed): TraceQuestion | Problem {
   return removed === undefined ? { asks: "expectations" } : { asks: "change", without: removed };
 }
 
+/** Which flow the options ask about; undefined where they name none. */
+export function readFlow(parsed: Parsed): FlowInput | Problem | undefined {
+  const isAsked = [...ofFlow, "at"].some(
+    (option) => parsed.values.has(option) || parsed.switches.has(option),
+  );
+  return isAsked ? flowInput(parsed) : undefined;
+}
+
 function flow(parsed: Parsed): TraceQuestion | Problem {
+  const input = flowInput(parsed);
+  return isProblem(input) ? input : { asks: "flow", flow: input, ...without(parsed) };
+}
+
+function flowInput(parsed: Parsed): FlowInput | Problem {
   const who = last(parsed, "who");
   if (who === undefined) {
     return {
@@ -78,7 +91,7 @@ function flow(parsed: Parsed): TraceQuestion | Problem {
   const client = athenaClients.find((name) => name === last(parsed, "client"));
   const workgroup = last(parsed, "workgroup");
   const securityGroups = parsed.values.get("security-group");
-  const input: FlowInput = {
+  return {
     who,
     [use]: last(parsed, use),
     ...(at === undefined ? {} : { at }),
@@ -88,7 +101,6 @@ function flow(parsed: Parsed): TraceQuestion | Problem {
     ...(parsed.switches.has("no-ctas") ? { ctas: false } : {}),
     ...(securityGroups === undefined ? {} : { securityGroups: [...securityGroups] }),
   };
-  return { asks: "flow", flow: input, ...without(parsed) };
 }
 
 function without(parsed: Parsed): { readonly without?: string } {

@@ -59,6 +59,7 @@ it("reads every option of generate", async () => {
     "-o",
     "out",
     "--account=x",
+    "--samples",
     "--check",
     "--force",
   ];
@@ -71,6 +72,7 @@ it("reads every option of generate", async () => {
     backend: "cdk",
     out: "out",
     account: "x",
+    samples: true,
     allowErrors: true,
     check: true,
     force: true,
@@ -99,6 +101,7 @@ it("reads every option of verify", async () => {
     backend: "cdk",
     directory: "app",
     account: "x",
+    samples: false,
     stack: "dev",
     format: "json",
     allowErrors: true,

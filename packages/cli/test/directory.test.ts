@@ -118,7 +118,7 @@ it("waits for nobody: a run that is under way is named, and one that was stopped
   const busy = await run(words, { io: { isRunning: (process) => process === 77 } });
   expect(busy.code).toBe(2);
   expect(busy.err).toContain(
-    `Another \`cloister generate\` (process 77) is writing into \`${out}\`.`,
+    `Another \`cloister\` (process 77) is writing into \`${out}\`.`,
   );
 
   expect(await generate("--check")).toMatchObject({

@@ -5,7 +5,7 @@ import { nodeFileSystem } from "../src/node-file-system.ts";
 /** The machine's file system, which does not wait for the disk. */
 export const quickFiles: FileSystem = {
   ...nodeFileSystem,
-  write: (path, text) => writeFileSync(path, text, { flag: "wx" }),
+  write: (path, content) => writeFileSync(path, content, { flag: "wx" }),
 };
 
 /** As if the process had been killed: nothing that catches errors of the system may catch this. */
@@ -57,11 +57,11 @@ export function failingFiles(failure?: Failure): { files: FileSystem; steps: () 
     list: (path) => step(path, () => real.list(path)),
     read: (path, atMost) => step(path, () => real.read(path, atMost)),
     hash: (path) => step(path, () => real.hash(path)),
-    write: (path, text) =>
+    write: (path, content) =>
       step(
         path,
-        () => quickFiles.write(path, text),
-        () => writeFileSync(path, text.slice(0, text.length / 2)),
+        () => quickFiles.write(path, content),
+        () => writeFileSync(path, content.slice(0, content.length / 2)),
       ),
     writeLike: (path, text, other) => step(path, () => real.writeLike(path, text, other)),
     checkWritable: (path) => step(path, () => real.checkWritable(path)),

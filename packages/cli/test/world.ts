@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { main } from "../src/main.ts";
 import type { Io, Output } from "../src/io.ts";
 import { nodeFileSystem } from "../src/node-file-system.ts";
+import { nodeGit } from "../src/node-git.ts";
 
 const besideTests = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +23,7 @@ export async function run(words: readonly string[], world: Partial<World> = {}):
     err: err.output,
     environment,
     files: nodeFileSystem,
+    git: nodeGit,
     readStandardInput: () => Buffer.from(input),
     now: () => 0,
     processId: 1,

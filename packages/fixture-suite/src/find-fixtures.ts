@@ -8,7 +8,7 @@ import {
   type SourceFile,
   type Sources,
 } from "@cloister/model";
-import { loadDiagnose } from "@cloister/checks";
+import { loadDiagnose, type Diagnosis } from "@cloister/checks";
 import { parse } from "yaml";
 import * as z from "zod";
 
@@ -23,6 +23,8 @@ const options = z.strictObject({
   overlays: z.array(z.string()).default([]),
   /** Generate although there are errors, as `--allow-errors` does. */
   allowErrors: z.boolean().default(false),
+  /** Its design document is expected too. */
+  documents: z.boolean().default(false),
 });
 
 /** A small topology of one idea, or an example: a folder with a `topology.yaml`. */
@@ -62,6 +64,7 @@ export interface CheckedFixture {
   readonly compiled: readonly Diagnostic[];
   /** Sorted, those of the checks included. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly diagnosis: Diagnosis;
 }
 
 /** Compiles and checks a fixture as the command does. Paths in spans are relative to its folder. */
@@ -80,6 +83,7 @@ export function sourcesOf({ directory, options: { files, overlays } }: Fixture):
 
 export function checkSources(sources: Sources): CheckedFixture {
   const compilation = compile(sources);
-  const { diagnostics } = diagnose(compilation);
-  return { compilation, compiled: compilation.diagnostics, diagnostics };
+  const diagnosis = diagnose(compilation);
+  const { diagnostics } = diagnosis;
+  return { compilation, compiled: compilation.diagnostics, diagnostics, diagnosis };
 }

@@ -33,8 +33,11 @@ it.for(packages)("lets the sources of %s import only what the table allows", ([n
 it.for(packages)("declares for %s exactly the packages that it imports", ([name]) => {
   const { dependencies, devDependencies } = manifestOf(`packages/${name}/package.json`);
   const shared = manifestOf("package.json").devDependencies;
-  const bySources = packagesIn(sourcesOf(name));
-  const byTests = packagesIn(testsOf(name)).filter(
+  const declared = Object.keys({ ...dependencies, ...devDependencies });
+  const used = (paths: readonly string[]): readonly string[] =>
+    [...new Set([...packagesIn(paths), ...resolvedIn(paths, declared)])].toSorted();
+  const bySources = used(sourcesOf(name));
+  const byTests = used(testsOf(name)).filter(
     (to) => !bySources.includes(to) && !Object.hasOwn(shared, to),
   );
   expect(Object.keys(dependencies).toSorted()).toEqual(bySources);
@@ -187,6 +190,16 @@ function testsOf(name: string): readonly string[] {
 function packagesIn(paths: readonly string[]): readonly string[] {
   const outside = edges(paths).filter(({ to }) => !isNode(to) && !isRelative(to));
   return [...new Set(outside.map(({ to }) => packageOf(to)))].toSorted();
+}
+
+/** Those of the packages whose files are looked up by path, such as fonts: no import tells of them. */
+function resolvedIn(paths: readonly string[], declared: readonly string[]): readonly string[] {
+  const texts = paths.map(textOf).filter((text) => text.includes("createRequire("));
+  return declared.filter((name) =>
+    texts.some((text) =>
+      [`"${name}"`, `"${name}/`, `\`${name}/`].some((start) => text.includes(start)),
+    ),
+  );
 }
 
 function packageOf(specifier: string): string {

@@ -14,8 +14,8 @@ export function byAccountId(plan: Plan): Plan {
 }
 
 /** Every value keeps its shape: only ids within it change. */
-function renamed<T>(value: T, rename: (id: string) => string): T;
-function renamed(value: unknown, rename: (id: string) => string): unknown {
+export function renamed<T>(value: T, rename: (id: string) => string): T;
+export function renamed(value: unknown, rename: (id: string) => string): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => renamed(one, rename));
   if (typeof value !== "object" || value === null) return value;
   const copy = Object.fromEntries(

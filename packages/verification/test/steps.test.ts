@@ -178,3 +178,18 @@ it("hands every name to the AWS CLI as it is, and runs nothing in it", () => {
   expect(run(text, "", { place: "a:subnet/main/非公開" }).out).toContain("elsewhere: ");
   expect(run(text, "", { place: "$(id)" })).toMatchObject({ code: 2, calls: [] });
 });
+
+it("takes a timeout for a denial where no call arrives", () => {
+  const text = textOf(kitOf(planOf(hostile)), "steps.sh");
+  // Its subnet leads nowhere, whatever the policies say.
+  expect(text).toMatch(/expect_unreachable V5 /);
+  expect(text).toMatch(/expect_denied V3 /);
+  const { out } = run(
+    text,
+    `*get-object*) echo "Connect timeout on endpoint URL" >&2; exit 255 ;;`,
+    {
+      place: "a:subnet/main/非公開",
+    },
+  );
+  expect(marks(out)).toContain("ok V5");
+});

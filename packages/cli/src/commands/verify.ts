@@ -2,16 +2,16 @@ import { compare, renderDifference, type Difference } from "@cloister/mirror";
 import { escapeUnprintable } from "@cloister/model";
 import { inLanguage, say, type Language, type Text } from "@cloister/texts";
 import { readableDifferences } from "../differences.ts";
-import type { Examined } from "../examine.ts";
 import { exitCodes, type ExitCode } from "../exit-code.ts";
 import { sourceOf } from "../generated-tree.ts";
 import type { Io } from "../io.ts";
-import { prepareProgram } from "../prepare-program.ts";
+import { prepareProgram, type Prepared } from "../prepare-program.ts";
 import { isProblem } from "../problem.ts";
 import { progress } from "../progress.ts";
 import { refuse } from "../refuse.ts";
 import type { VerifyRequest } from "../request.ts";
 import { runProgram } from "../run-program.ts";
+import { sha256 } from "../sha256.ts";
 
 /** `cloister verify`: runs a program, and says on standard output where what it makes is not the plan. */
 export async function verify(
@@ -25,14 +25,15 @@ export async function verify(
   };
   const prepared = await prepareProgram(request, io, { wording, language });
   if ("ends" in prepared) return prepared.ends;
-  const { plan, localSources } = prepared;
+  const { plan, localSources, samples } = prepared;
   const { backend, format } = request;
   const { step, end } = progress(io, { isLong: true });
   step("Running the program");
   const cloud = await runProgram(request, io.files);
   end();
   if (isProblem(cloud)) return refuse([cloud], io);
-  const comparison = compare(plan, cloud, contentHashes(localSources, io));
+  const hashes = contentHashes({ localSources, samples }, io);
+  const comparison = compare(plan, cloud, hashes);
   const differences = readableDifferences(comparison, { plan, cloud });
   const { compared } = comparison;
   switch (format) {
@@ -50,9 +51,15 @@ export async function verify(
   return differences.length === 0 ? exitCodes.fine : exitCodes.found;
 }
 
-/** SHA-256 of the local files that objects are made from, by the path that the topology writes. */
-function contentHashes(sources: Examined["localSources"], { files }: Io): Map<string, string> {
-  return new Map([...sources].map(([source, path]) => [source, files.hash(path)]));
+/** SHA-256 of what objects are made from, by the source that the plan gives them. */
+function contentHashes(
+  { localSources, samples }: Pick<Prepared, "localSources" | "samples">,
+  { files }: Io,
+): Map<string, string> {
+  return new Map([
+    ...[...localSources].map(([source, path]) => [source, files.hash(path)] as const),
+    ...[...samples].map(([source, bytes]) => [source, sha256(bytes)] as const),
+  ]);
 }
 
 function summary(

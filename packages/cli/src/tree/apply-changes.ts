@@ -3,6 +3,7 @@ import type { FileSystem } from "../file-system.ts";
 import { attempt, isSystemError, type SystemError } from "../system-error.ts";
 import { foldersOf } from "./blocker.ts";
 import type { Change } from "./compare-tree.ts";
+import { contentOf } from "./tree.ts";
 import { printJournal, stagingPaths, type Journal } from "./journal.ts";
 import { removeIfEmpty, undo } from "./undo.ts";
 
@@ -67,8 +68,8 @@ function stage(
   for (const [number, { after }] of changes.entries()) {
     if (after === undefined) continue;
     const { file, hash } = after;
-    if ("text" in file) {
-      files.write(staging.newOf(number), file.text);
+    if (!("from" in file)) {
+      files.write(staging.newOf(number), contentOf(file));
       continue;
     }
     files.copy(file.from, staging.newOf(number));

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { say, type Text } from "@cloister/texts";
 import type { FileSystem } from "../file-system.ts";
 import { blockerOf } from "./blocker.ts";
+import { sha256 } from "../sha256.ts";
 import { printManifest, type Manifest } from "./manifest.ts";
-import { isSafePath, manifestName, type Tree, type TreeFile } from "./tree.ts";
+import { contentOf, isSafePath, manifestName, type Tree, type TreeFile } from "./tree.ts";
 
 /** One file that is not as it is to be. */
 export interface Change {
@@ -95,7 +95,8 @@ export function compareTree(
           if (generated !== undefined) hashes.set(path, generated);
           continue;
         }
-        if (state.matches(hash)) {
+        // Bytes are right or wrong: what Git may do to a text would damage them.
+        if ("bytes" in file ? state.hash === hash : state.matches(hash)) {
           unchanged.push(path);
           break;
         }
@@ -158,11 +159,7 @@ type State =
   | { readonly is: "file"; readonly hash: string; matches(hash: string): boolean };
 
 function hashOf(file: TreeFile, files: FileSystem): string {
-  return "text" in file ? sha256(file.text) : files.hash(file.from);
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return "from" in file ? files.hash(file.from) : sha256(contentOf(file));
 }
 
 /** The manifest as one more file to write, where it is not up to date. */

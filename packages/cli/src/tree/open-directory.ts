@@ -70,8 +70,8 @@ export function openDirectory(
   }
   if (manifest.backend !== backend && !force) {
     return {
-      message: `\`${directory}\` holds a program for another backend, \`${manifest.backend}\`.`,
-      help: "Give another directory as `--out`, or replace that program with `--force`.",
+      message: `\`${directory}\` holds ${ofBackend(manifest.backend)}.`,
+      help: "Give another directory as `--out`, or replace what is there with `--force`.",
     };
   }
   if (manifest.account !== account && !force) {
@@ -81,6 +81,15 @@ export function openDirectory(
     };
   }
   return manifest;
+}
+
+/** What is not a program stands in a manifest in the place of its back end. */
+export const documentsName = "documents";
+
+function ofBackend(name: string): string {
+  return name === documentsName
+    ? "a design document"
+    : `a program for another backend, \`${name}\``;
 }
 
 /** The program of one account, or of all. */

@@ -32,7 +32,7 @@ export function recover(directory: string, io: World): Problem | undefined {
   removeStaleClaims(directory, io);
   if (!isUnfinished(directory, io)) return undefined;
   const staging = stagingPaths(directory);
-  const help = `If no other \`cloister generate\` is running, delete \`${staging.directory}\`.`;
+  const help = `If no other \`cloister\` is running, delete \`${staging.directory}\`.`;
   if (files.look(staging.directory)?.kind !== "directory") {
     return { message: `\`${staging.directory}\` is not a directory of Cloister's.`, help };
   }
@@ -46,7 +46,7 @@ export function recover(directory: string, io: World): Problem | undefined {
   const owner = runningOwner(staging.owner, io);
   if (owner !== undefined) {
     return {
-      message: `Another \`cloister generate\` (process ${owner}) is writing into \`${directory}\`.`,
+      message: `Another \`cloister\` (process ${owner}) is writing into \`${directory}\`.`,
       help: `Wait until it is done. ${help}`,
     };
   }

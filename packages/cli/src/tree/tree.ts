@@ -1,4 +1,4 @@
-/** A file as it is to be: its text, or the file to copy by its path from the current directory. */
+/** A file as it is to be: its text, its bytes, or the file to copy by its path from the current directory. */
 export type TreeFile =
   | {
       readonly path: string;
@@ -6,7 +6,13 @@ export type TreeFile =
       /** It is written where there is none, and is the user's own from then on. */
       readonly once?: true;
     }
+  | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly from: string };
+
+/** What stands in a file that is copied from nowhere. */
+export function contentOf(file: Exclude<TreeFile, { readonly from: string }>): string | Uint8Array {
+  return "text" in file ? file.text : file.bytes;
+}
 
 /** A generated program and the directory that it belongs into. Paths are relative to it, with `/`. */
 export interface Tree {

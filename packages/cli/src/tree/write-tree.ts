@@ -13,7 +13,7 @@ import type { Tree } from "./tree.ts";
 type World = Pick<Io, "files" | "now" | "processId" | "isRunning">;
 
 /**
- * Brings a directory up to date with a program: takes back what an earlier run did not finish, writes
+ * Brings a directory up to date with what was generated: takes back what an earlier run did not finish, writes
  * what is new, and keeps what is the user's. What was kept is in the result.
  */
 export function writeTree(
@@ -81,12 +81,12 @@ function problemOf(
       };
     case "overtaken":
       return {
-        message: `\`${outcome.path}\` was written while the program was.`,
+        message: `\`${outcome.path}\` was written in the meantime.`,
         help: "Nothing was changed. Run it again.",
       };
     case "busy":
       return {
-        message: `Another \`cloister generate\` began to write into \`${directory}\`.`,
+        message: `Another \`cloister\` began to write into \`${directory}\`.`,
         help: "Nothing was changed. Run it again when the other one is done.",
       };
     case "between":

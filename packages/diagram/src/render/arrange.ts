@@ -1,4 +1,4 @@
-import type { ElkNode } from "elkjs/lib/elk-api.js";
+import type { ElkNode } from "elkjs";
 import type { Edge, Group, Item, Node } from "../picture/picture.ts";
 import { movedBlock, movedGroup, movedNode, packed, type Block } from "./block.ts";
 import type { DrawnEdge, DrawnGroup, DrawnNode } from "./drawn.ts";

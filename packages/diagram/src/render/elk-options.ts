@@ -1,4 +1,4 @@
-import type { ElkExtendedEdge, LayoutOptions } from "elkjs/lib/elk-api.js";
+import type { ElkExtendedEdge, LayoutOptions } from "elkjs";
 import type { Point, Rectangle } from "./drawn.ts";
 import { inset } from "./metrics.ts";
 

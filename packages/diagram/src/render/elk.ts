@@ -1,4 +1,4 @@
-import type { ELK } from "elkjs/lib/elk-api.js";
+import type { ELK } from "elkjs";
 
 /** What finds places: elkjs, which is loaded when it is needed and is never a part of ours. */
 export type Elk = Pick<ELK, "layout">;
@@ -7,6 +7,6 @@ let loaded: Promise<Elk> | undefined;
 
 /** Loads elkjs once. Rejects if it is not installed. */
 export function loadElk(): Promise<Elk> {
-  loaded ??= import("elkjs/lib/elk.bundled.js").then(({ default: module }) => new module.default());
+  loaded ??= import("elkjs").then(({ default: module }) => new module.default());
   return loaded;
 }

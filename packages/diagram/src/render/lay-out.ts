@@ -7,6 +7,7 @@ import { loadElk, type Elk } from "./elk.ts";
 import { enteredFromAbove, estimatedWidth } from "./estimate.ts";
 import { settleLabels } from "./labels.ts";
 import { nodesIn } from "./parts.ts";
+import { straighten } from "./straighten.ts";
 import { settleTitles } from "./titles.ts";
 
 const margin = 20;
@@ -48,7 +49,7 @@ export async function layOut(picture: Picture, elk?: Elk): Promise<Drawn> {
     if (best.width <= mostWidth) break;
   }
   const { groups, nodes, edges, width, height } = movedBlock(
-    settleLabels(best ?? { width: 0, height: 0, groups: [], nodes: [], edges: [] }),
+    settleLabels(straighten(best ?? { width: 0, height: 0, groups: [], nodes: [], edges: [] })),
     { x: margin, y: margin },
   );
   const { name, title, description } = picture;

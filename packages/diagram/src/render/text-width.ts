@@ -7,18 +7,18 @@ export interface Font {
   readonly weight: keyof typeof fontWidths;
 }
 
-const tables = { 400: tableOf(fontWidths[400]), 700: tableOf(fontWidths[700]) };
+const tables = new Map<Font["weight"], ReadonlyMap<number, number>>();
 
 /**
  * The width of a text in pixels, in Noto Sans JP. What that font cannot draw counts as one em, which is wide enough for what
  * others draw instead.
  */
 export function textWidth(text: string, { size, weight }: Font): number {
+  const table = tables.get(weight) ?? tableOf(fontWidths[weight]);
+  tables.set(weight, table);
   let width = 0;
   for (const character of text) {
-    width +=
-      tables[weight].get(character.codePointAt(0) ?? 0) ??
-      (displayWidth(character) === 0 ? 0 : 1000);
+    width += table.get(character.codePointAt(0) ?? 0) ?? (displayWidth(character) === 0 ? 0 : 1000);
   }
   return (width * size) / 1000;
 }

@@ -20,15 +20,17 @@ const families =
 export interface SvgOptions {
   /** Without them, letters stand for icons. */
   readonly icons?: Icons;
+  /** What ids begin with: by default the name of the picture, so that several pictures fit into one page. */
+  readonly id?: string;
 }
 
 /**
  * The picture as an SVG document that needs nothing else: no font, no file, no script. Each text takes the width that was
- * laid out for it, whatever font draws it. Ids begin with the name of the picture, so several fit into one page.
+ * laid out for it, whatever font draws it.
  */
-export function toSvg(drawn: Drawn, { icons }: SvgOptions = {}): string {
-  const { name, title, description, width, height, groups, nodes, edges } = drawn;
-  const id = idOf(name);
+export function toSvg(drawn: Drawn, { icons, id: given = drawn.name }: SvgOptions = {}): string {
+  const { title, description, width, height, groups, nodes, edges } = drawn;
+  const id = idOf(given);
   const symbols = new Symbols(icons, id);
   const parts = [
     ...groups.map((group) => groupPart(group, symbols)),

@@ -1,5 +1,5 @@
 /** The columns that a line of JSON may have. */
-const width = 100;
+const width = 76;
 
 /**
  * JSON as a person writes it: what fits into a line stands in one. Letters that cannot be seen are written by their

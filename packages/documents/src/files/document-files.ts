@@ -1,6 +1,6 @@
 import { accessPictures, fileNames, picturesOf, type Picture } from "@cloister/diagram";
 import type { Language } from "@cloister/texts";
-import { verificationKit } from "@cloister/verification";
+import { shellWord, verificationKit } from "@cloister/verification";
 import type { Book } from "../book/book.ts";
 import { designDocument, handoverSheet } from "../content/design-document.ts";
 import type { DocumentInput, DocumentPictures } from "../content/input.ts";
@@ -33,7 +33,11 @@ export async function documentFiles(
   const kit = verificationKit(plan, {
     language,
     expected: diagnosis.expected,
-    source: source.sources.join(" "),
+    source: [
+      ...source.sources.map(shellWord),
+      ...(source.overlays ?? []).map((overlay) => `-f ${shellWord(overlay)}`),
+    ].join(" "),
+    hasSamples: true,
   });
   const pictures: DocumentPictures = {
     overview: picturesOf(world, "overview", language),

@@ -1,5 +1,5 @@
 /** Of the script below, as its test says. It never changes from page to page. */
-export const scriptHash = "sha256-CCk3bh9vw2fycEwg64D+iW46yw4834x5nnrlr9uMP+M=";
+export const scriptHash = "sha256-5C+67q54B2wixyczm+Hyqx9oDOin7lwjVJo9yK8FhFs=";
 
 /** The search, and what a screen cannot do by style alone. All else of the page works without it. */
 export const script = String.raw`
@@ -123,6 +123,20 @@ export const script = String.raw`
     if (target && target.closest(".out")) clear();
   });
   box.hidden = false;
+
+  // Fades the edge behind which there is more.
+  const hint = (one) => {
+    one.classList.toggle("more-right", one.scrollLeft + one.clientWidth < one.scrollWidth - 1);
+    one.classList.toggle("more-down", one.scrollTop + one.clientHeight < one.scrollHeight - 1);
+  };
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target } of changes) hint(target.closest(".scroll"));
+  });
+  for (const one of all(".scroll")) {
+    one.addEventListener("scroll", () => hint(one), { passive: true });
+    sizes.observe(one);
+    sizes.observe(one.firstElementChild);
+  }
 
   const contents = document.querySelector(".contents details");
   if (matchMedia("(max-width: 60rem)").matches) contents.open = false;

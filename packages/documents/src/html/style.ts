@@ -1,7 +1,7 @@
 import { printStyle } from "./print-style.ts";
 
 /** Of the style below, as its test says. It never changes from page to page. */
-export const styleHash = "sha256-tPfUpYUFxj8egqb8lS/tvNjBzVgISbycoUy8e6cg0rY=";
+export const styleHash = "sha256-LyyxeXWfhmBT9OseRjrmx1P/+z20/Dw/ekUQgI0/HBc=";
 
 const screenStyle = `
 :root {
@@ -42,11 +42,11 @@ main:focus, h2:focus, h3:focus, h4:focus, h5:focus, h6:focus { outline: none; }
 .skip { position: absolute; left: .5rem; top: -4rem; z-index: 3; padding: .5rem 1rem; background: var(--paper); border: 1px solid var(--accent); }
 .skip:focus { top: .5rem; }
 
-body { display: grid; grid-template-columns: minmax(15rem, 19rem) minmax(0, 1fr); grid-template-rows: auto 1fr; }
-header { grid-column: 1 / -1; padding: 2.4rem 2.5rem 1.8rem; border-bottom: .25rem solid var(--accent); }
+body { display: grid; grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr); grid-template-rows: auto 1fr; }
+header { grid-column: 1 / -1; padding: 1.8rem 2rem 1.4rem; border-bottom: .25rem solid var(--accent); }
 h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.2rem); line-height: 1.3; letter-spacing: -.01em; text-wrap: balance; }
 .side { position: sticky; top: 0; align-self: start; height: 100vh; display: flex; flex-direction: column; background: var(--side); border-right: 1px solid var(--line); }
-main { padding: .5rem 2.5rem 6rem; min-width: 0; max-width: 92rem; }
+main { padding: .5rem 2rem 6rem; min-width: 0; max-width: 92rem; }
 
 .search { padding: 1.2rem 1.2rem .8rem; border-bottom: 1px solid var(--line); font-size: .85rem; }
 .search[hidden] { display: none; }
@@ -86,19 +86,27 @@ main :is(p, li) code { padding: .1em .32em; background: var(--tint); border-radi
 .warning strong { color: var(--open); }
 :is(.note, .warning) code { background: none; padding: 0; }
 
-.scroll { overflow-x: auto; margin: 1rem 0 1.6rem; }
-table { border-collapse: collapse; font-size: .875rem; line-height: 1.5; min-width: min(100%, 24rem); }
+.scroll { overflow-x: auto; margin: 1rem 0 1.6rem; --right: #000; --down: #000; }
+.more-right { --right: transparent; }
+.more-down { --down: transparent; }
+@media screen {
+  :is(.more-right, .more-down) {
+    mask: linear-gradient(to left, var(--right), #000 4rem), linear-gradient(to top, var(--down), #000 4rem);
+    mask-composite: intersect;
+  }
+}
+table { border-collapse: collapse; font-size: .8125rem; line-height: 1.5; min-width: min(100%, 24rem); }
 caption { text-align: left; font-weight: 600; font-size: .95rem; padding: 0 0 .5rem; }
-th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border: 1px solid var(--line); }
+th, td { padding: .4rem .6rem; text-align: left; vertical-align: top; border: 1px solid var(--line); }
 thead th { background: var(--head); font-weight: 600; vertical-align: bottom; overflow-wrap: break-word; }
 :lang(ja) thead th { word-break: auto-phrase; }
 tbody th { font-weight: 500; background: var(--tint); }
 tbody tr:hover > td { background: var(--tint); }
 .short { white-space: nowrap; }
 .short code { white-space: pre; }
-.middle { min-width: 9.5rem; }
-.wide { min-width: 13rem; }
-.widest { min-width: 22rem; }
+.middle { min-width: 7.5rem; }
+.wide { min-width: 10rem; }
+.widest { min-width: 16rem; }
 .blank { min-width: 9rem; height: 2.6rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 
@@ -117,10 +125,11 @@ pre:first-child { border-top: 0; }
 pre code { font: inherit; }
 
 .picture { position: relative; margin: 1.4rem 0 2rem; }
-.canvas { margin: 0; padding: .8rem; border: 1px solid var(--line); border-radius: .4rem; background: #fff; }
+.canvas { margin: 0; padding: .8rem; max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: .4rem; background: #fff; }
 .canvas svg { display: block; max-width: 100%; height: auto; margin: auto; }
 .zoom { display: inline-flex; gap: .4em; align-items: center; margin-bottom: .4rem; font-size: .85rem; cursor: pointer; }
 .zoom input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
+.zoom:has(:checked) + .canvas { max-height: none; }
 .zoom:has(:checked) + .canvas svg { max-width: none; }
 figcaption { margin-top: .5rem; font-size: .875rem; }
 
@@ -142,8 +151,6 @@ figcaption { margin-top: .5rem; font-size: .875rem; }
   main { padding: 0 1rem 4rem; }
   html { scroll-padding-top: 4.5rem; }
   th, td { padding: .4rem .55rem; }
-  .wide { min-width: 11rem; }
-  .widest { min-width: 16rem; }
 }
 `;
 

@@ -86,7 +86,7 @@ export function admittedOutside(
 }
 
 /** Whom a statement names: `*` with a condition on who it is names only those. */
-function principalsOf({ principals, conditions = {} }: PolicyStatement): readonly string[] {
+export function principalsOf({ principals, conditions = {} }: PolicyStatement): readonly string[] {
   const { aws = [], service = [], federated = [] } = principals ?? {};
   const written = [...aws, ...service, ...federated];
   if (!written.includes("*")) return written;

@@ -36,7 +36,7 @@ type Taker = ResourceOf<"user"> | ResourceOf<"role">;
 const takers = perWorld((): Map<string, readonly Taker[]> => new Map());
 
 /** Who may assume a role directly; asked once, however many expectations are judged. */
-function takersOf(world: World, role: string): readonly Taker[] {
+export function takersOf(world: World, role: string): readonly Taker[] {
   const known = takers(world).get(role);
   if (known !== undefined) return known;
   const found = find(world, "role", role);

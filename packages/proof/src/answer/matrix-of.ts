@@ -72,8 +72,10 @@ function objectsCell(world: World, principal: Principal, target: ObjectsTarget):
 }
 
 /** Whether the example that was found is of a key that not every key is like. */
-function isPart({ key }: ObjectsTarget, { verdict, example }: Possibility): boolean {
-  return verdict === "allowed" && example?.call.resource.endsWith(`/${key}${anyRest}`) !== true;
+function isPart({ bucket, key }: ObjectsTarget, { verdict, example }: Possibility): boolean {
+  // With the bucket's name, so that what ends in a folder of the keys is not taken for all of them.
+  const whole = `:${bucket}/${key}${anyRest}`;
+  return verdict === "allowed" && example?.call.resource.endsWith(whole) !== true;
 }
 
 /** Reading is a query in the first workgroup that serves it; writing is changing the data below it. */

@@ -86,6 +86,13 @@ function urlCall({ partition, region, account, resource }: Placed<Studio>, profi
   };
 }
 
+/** What is asked for to open a Studio domain, once for each of its user profiles; nothing with IAM Identity Center. */
+export function openCalls(world: World, studio: Ref<"studio">): readonly Call[] {
+  const placed = find(world, "studio", studio.id);
+  if (placed === undefined || placed.resource.authMode !== "IAM") return [];
+  return profilesOf(world, studio).map((profile) => urlCall(placed, profile));
+}
+
 /** With IAM Identity Center people sign in there, and no presigned URL is asked for. */
 function factsOf({ resource: { name, authMode, id, at } }: Placed<Studio>): readonly Hop[] {
   if (authMode === "IAM") return [];

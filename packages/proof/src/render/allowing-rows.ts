@@ -12,6 +12,7 @@ interface Allowing {
   readonly layer: GateLayer;
   readonly statement: Text;
   readonly at: Path | undefined;
+  readonly resource: string | undefined;
   readonly actions: Set<string>;
 }
 
@@ -22,17 +23,18 @@ export function allowingRows(decided: readonly Decided[]): readonly HopRow[] {
     for (const { layer, because } of decision.gates) {
       if (because.is !== "allowed") continue;
       const statement = statementText(because.by);
-      const { at } = because.by.policy;
+      const { at, resource } = because.by.policy;
       const key = JSON.stringify([layer, textKey(statement), at]);
       const known = rows.get(key);
       if (known === undefined) {
-        rows.set(key, { layer, statement, at, actions: new Set([call.action]) });
+        rows.set(key, { layer, statement, at, resource, actions: new Set([call.action]) });
       } else known.actions.add(call.action);
     }
   }
   const needed = new Set(decided.map(({ call }) => call.action)).size;
-  return [...rows.values()].map(({ layer, statement, at, actions }): HopRow => ({
+  return [...rows.values()].map(({ layer, statement, at, resource, actions }): HopRow => ({
     label: layerName(layer),
+    layer,
     verdict: "allowed",
     reason:
       actions.size === needed
@@ -42,5 +44,6 @@ export function allowingRows(decided: readonly Decided[]): readonly HopRow[] {
             what: listOf([...actions]),
           }),
     ...(at === undefined ? {} : { at }),
+    ...(resource === undefined ? {} : { resource }),
   }));
 }

@@ -1,4 +1,4 @@
-import { escapeUnprintable } from "@cloister/model";
+import { escapeUnprintable, type Principals } from "@cloister/model";
 import { commas, say, type Text, type Value } from "@cloister/texts";
 import type { Excess, ExcessStatement, LeastEntry } from "../answer/excess.ts";
 import { readable } from "../flow/gate-reason.ts";
@@ -146,10 +146,13 @@ export function policyJson(statements: readonly PolicyStatement[]) {
   return {
     Version: "2012-10-17",
     Statement: statements.map((statement) => {
-      const { sid, effect, actions, notActions, resources, notResources, conditions } = statement;
+      const { sid, effect, principals, notPrincipals, actions, notActions } = statement;
+      const { resources, notResources, conditions } = statement;
       return {
         ...(sid === undefined ? {} : { Sid: sid }),
         Effect: effect,
+        ...(principals === undefined ? {} : { Principal: principalsJson(principals) }),
+        ...(notPrincipals === undefined ? {} : { NotPrincipal: principalsJson(notPrincipals) }),
         ...(actions === undefined ? {} : { Action: actions }),
         ...(notActions === undefined ? {} : { NotAction: notActions }),
         ...(resources === undefined ? {} : { Resource: resources.map(readable) }),
@@ -157,6 +160,14 @@ export function policyJson(statements: readonly PolicyStatement[]) {
         ...(conditions === undefined ? {} : { Condition: readableConditions(conditions) }),
       };
     }),
+  };
+}
+
+function principalsJson({ aws, service, federated }: Principals) {
+  return {
+    ...(aws === undefined ? {} : { AWS: aws.map(readable) }),
+    ...(service === undefined ? {} : { Service: service }),
+    ...(federated === undefined ? {} : { Federated: federated }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from "@cloister/model";
 import type { Text } from "@cloister/texts";
-import type { Detail } from "../proof.ts";
+import type { Detail, Layer } from "../proof.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Rendering, wordsIn } from "./rendering.ts";
 import { padded, textWidth } from "./text-width.ts";
@@ -9,9 +9,13 @@ import { wrap } from "./wrap.ts";
 /** One line of a proof: what it is about, what it does to the call, why and where. */
 export interface HopRow {
   readonly label: Text;
+  /** Absent where it speaks of the whole network. */
+  readonly layer?: Layer;
   readonly verdict: Verdict;
   readonly reason: Text;
   readonly at?: Path;
+  /** The plan's id of the resource that decides, or that holds the policy. */
+  readonly resource?: string;
   /** What comes near, below the reason. */
   readonly details?: readonly Detail[];
 }

@@ -27,12 +27,14 @@ export function legRows(
 }
 
 /** A hop, called by its layer. */
-export function hopRow({ layer, verdict, reason, at, details }: Hop): HopRow {
+export function hopRow({ layer, verdict, reason, at, resource, details }: Hop): HopRow {
   return {
     label: layerName(layer),
+    layer,
     verdict,
     reason,
     ...(at === undefined ? {} : { at }),
+    ...(resource === undefined ? {} : { resource }),
     ...(details === undefined || verdict === "allowed" ? {} : { details }),
   };
 }
@@ -40,7 +42,13 @@ export function hopRow({ layer, verdict, reason, at, details }: Hop): HopRow {
 function wayRow(way: Way, hops: readonly Hop[]): HopRow {
   const { reason, resource } = wayWords(way);
   const at = hops.find((hop) => hop.resource === resource)?.at;
-  return { label: say("network"), verdict: "allowed", reason, ...(at === undefined ? {} : { at }) };
+  return {
+    label: say("network"),
+    verdict: "allowed",
+    reason,
+    resource,
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 function wayWords(way: Way): { readonly reason: Text; readonly resource: string } {

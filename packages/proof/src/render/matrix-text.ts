@@ -57,7 +57,8 @@ function cellsOf({ columns, rows }: Matrix, words: Words): readonly (readonly st
   ];
 }
 
-function cellText({ read, write, partly = [] }: Cell, column: Column | undefined): Text {
+/** What a cell says: `read, write some?`, or `–` for nothing. */
+export function cellText({ read, write, partly = [] }: Cell, column: Column | undefined): Text {
   const shown =
     column?.kind === "workgroup"
       ? useTexts(say("query"), read)

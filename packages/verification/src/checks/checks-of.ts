@@ -1,4 +1,4 @@
-import type { Expectation, Flow, Plan, ResourceOf } from "@cloister/model";
+import type { Expectation, Flow, FlowTarget, Plan, ResourceOf } from "@cloister/model";
 import {
   allOfKind,
   find,
@@ -13,6 +13,7 @@ import {
   type World,
 } from "@cloister/proof";
 import { say, type Text } from "@cloister/texts";
+import { folderOf } from "../samples/partition.ts";
 import { actionOf, type Samples } from "./action.ts";
 import type { Action, Check, Runner } from "./check.ts";
 import { doesText, expectsText } from "./check-words.ts";
@@ -110,9 +111,18 @@ function flowCheck(
     wants,
     proven: verdictOf(expected.outcome),
     reason: expected.reason,
-    isStoppedByNetwork: wants === "denied" && expected.deciding.some(isOfNetwork),
+    isStoppedByNetwork: wants === "denied" && isStopped(world, flow),
     ...triedBy(world, flow, options),
   };
+}
+
+/** Whether a call never arrives, wherever it is tried: then nobody is there to deny it. */
+function isStopped(world: World, flow: Flow): boolean {
+  const runner = runnerOf(world, flow);
+  const place = "place" in runner ? runner.place : undefined;
+  if (place === undefined) return false;
+  const { legs } = prove(world, { ...flow, at: { kind: "subnet", id: place } });
+  return legs.some(({ hops }) => hops.some(isOfNetwork));
 }
 
 /** Everything about a check that follows from its flow. */
@@ -154,18 +164,27 @@ function othersOf(
   world: World,
   { principals, use, target }: Extract<Expectation, { kind: "only" }>,
 ): readonly Flow[] {
+  const objects = objectsOf(world, target);
+  if (objects === undefined) return [];
   const named = new Set(principals.map(({ id }) => id));
   const all = [...allOfKind(world, "user"), ...allOfKind(world, "role")];
   const flows = all.flatMap(({ resource }): readonly Flow[] => {
     if (named.has(resource.id)) return [];
     const who = whoOf(resource);
-    const flow: Flow = { who, use, target };
+    const flow: Flow = { who, use, target: objects };
     const runner = runnerOf(world, flow);
     if (runner.by === "nobody") return [];
     const at = runner.by === "notebook" ? runner.place : undefined;
     return [at === undefined ? flow : { ...flow, at: { kind: "subnet", id: at } }];
   });
   return flows.slice(0, mostOthers);
+}
+
+/** `only` speaks of a table's data, however it is read. */
+function objectsOf(world: World, target: FlowTarget): FlowTarget | undefined {
+  if (target.kind !== "table") return target;
+  const folder = folderOf(find(world, "table", target.table.id)?.resource.location ?? "");
+  return folder && { kind: "objects", bucket: folder.bucket, key: folder.prefix, below: true };
 }
 
 function whoOf({ kind, id }: ResourceOf<"user"> | ResourceOf<"role">): Flow["who"] {

@@ -1,0 +1,251 @@
+#!/usr/bin/env bash
+# デプロイしたものを AWS CLI バージョン 2 で検証します。各プロファイルは変数で指定できます。
+# 読み取りを行います。書き込みを確かめる場合は、空のオブジェクトを 1 つ書き込もうとし、書き込めたときは削除します。
+# 使い方: steps.sh [PLACE]。PLACE は次のいずれかです: anywhere。
+# shellcheck disable=SC2016
+set -euo pipefail
+
+place="${1:-anywhere}"
+case "$place" in
+  anywhere) ;;
+  *)
+    printf '%s\n' '使い方: steps.sh [PLACE]。PLACE は次のいずれかです: anywhere。' >&2
+    exit 2
+    ;;
+esac
+
+# VPC `main` の ID。省略すると、CIDR ブロック 10.10.16.0/20 を持つ VPC を使います。
+VPC_MAIN="${VPC_MAIN:-}"
+# アカウント `x` のネットワークを読み取れる人。
+PROFILE_X="${PROFILE_X:-x}"
+# アカウント `x` のユーザー `usr111`
+PROFILE_X_USR111="${PROFILE_X_USR111:-usr111}"
+
+scratch="$(mktemp -d)"
+trap 'rm -rf "$scratch"' EXIT
+export AWS_PAGER=""
+passed=0
+failed=0
+elsewhere=0
+foreseen=""
+
+# 次の手順について証明されていること (期待どおりにならない理由)。
+foresee() {
+  foreseen="$1"
+}
+
+report() {
+  local id="$1" title="$2" is_right="$3"
+  if [ "$is_right" = yes ]; then
+    passed=$((passed + 1))
+    printf '%s  %s  %s\n' '成功' "$id" "$title"
+  else
+    failed=$((failed + 1))
+    printf '%s  %s  %s\n' '失敗' "$id" "$title"
+    sed 's/^/      /' "$scratch/error"
+    if [ -n "$foreseen" ]; then
+      printf '      %s %s\n' '証明:' "$foreseen"
+    fi
+  fi
+  foreseen=""
+}
+
+# ロールを引き受けられないプロファイルは、別のことを拒否されています。
+is_denied() {
+  ! grep -q 'AssumeRole' "$scratch/error" &&
+    grep -qiE 'access ?denied|not authorized|unauthorizedoperation|forbidden|\(403\)|insufficient permissions' "$scratch/error"
+}
+
+is_unreachable() {
+  grep -qiE 'could not connect|connect timeout|read timeout|timed out' "$scratch/error"
+}
+
+# 成功しなければならない手順。
+expect_allowed() {
+  local id="$1" title="$2"
+  shift 2
+  if "$@" >"$scratch/output" 2>"$scratch/error"; then
+    report "$id" "$title" yes
+    sed -n '1,12s/^/      /p' "$scratch/output"
+  else
+    report "$id" "$title" no
+  fi
+}
+
+# AWS が拒否しなければならない手順。ほかのエラーは何も証明しないので失敗とします。
+expect_denied() {
+  local id="$1" title="$2"
+  shift 2
+  if "$@" >"$scratch/output" 2>"$scratch/error"; then
+    printf '%s\n' '許可されました。' >"$scratch/error"
+    report "$id" "$title" no
+  elif is_denied; then
+    report "$id" "$title" yes
+  else
+    report "$id" "$title" no
+  fi
+}
+
+# ネットワークが止めなければならない手順。拒否も成功とみなします。
+expect_unreachable() {
+  local id="$1" title="$2"
+  shift 2
+  if "$@" >"$scratch/output" 2>"$scratch/error"; then
+    printf '%s\n' '許可されました。' >"$scratch/error"
+    report "$id" "$title" no
+  elif is_unreachable || is_denied; then
+    report "$id" "$title" yes
+  else
+    report "$id" "$title" no
+  fi
+}
+
+call() {
+  aws --cli-connect-timeout 5 --cli-read-timeout 60 "$@"
+}
+
+# 別の人のプロファイルでは何も証明できません。
+# is_identity PROFILE REGION PART-OF-ARN
+is_identity() {
+  local arn
+  arn="$(call sts get-caller-identity --profile "$1" --region "$2" --query Arn --output text)" || return 1
+  printf '%s\n' "$arn"
+  case "$arn/" in
+    *"$3"*) ;;
+    *)
+      printf '%s\n' "$arn" >&2
+      return 1
+      ;;
+  esac
+}
+
+# query PROFILE REGION WORKGROUP SQL [OUTPUT]
+query() {
+  local profile="$1" region="$2" workgroup="$3" sql="$4" output="${5:-}"
+  local execution state rows
+  local -a more=()
+  if [ -n "$output" ]; then more=(--result-configuration "OutputLocation=$output"); fi
+  execution="$(call athena start-query-execution --profile "$profile" --region "$region" \
+    --work-group "$workgroup" --query-string "$sql" ${more[@]+"${more[@]}"} \
+    --query QueryExecutionId --output text)" || return 1
+  while true; do
+    state="$(call athena get-query-execution --profile "$profile" --region "$region" \
+      --query-execution-id "$execution" --query QueryExecution.Status.State --output text)" || return 1
+    case "$state" in
+      SUCCEEDED) break ;;
+      FAILED | CANCELLED)
+        call athena get-query-execution --profile "$profile" --region "$region" \
+          --query-execution-id "$execution" \
+          --query QueryExecution.Status.StateChangeReason --output text >&2
+        return 1
+        ;;
+    esac
+    sleep 2
+  done
+  call athena get-query-results --profile "$profile" --region "$region" \
+    --query-execution-id "$execution" --output text \
+    --query "ResultSet.Rows[*].Data[*].not_null(VarCharValue, '')" || return 1
+  rows="$(call athena get-query-results --profile "$profile" --region "$region" \
+    --query-execution-id "$execution" --query 'length(ResultSet.Rows)' --output text)" || return 1
+  # 最初の行は列名です。
+  if [ "$rows" -lt 2 ]; then
+    printf '%s\n' '行が返りませんでした。' >&2
+    return 1
+  fi
+}
+
+# read_object PROFILE REGION BUCKET KEY
+read_object() {
+  call s3api get-object --profile "$1" --region "$2" --bucket="$3" --key="$4" \
+    --range bytes=0-0 "$scratch/object"
+}
+
+# vpc_of PROFILE REGION CIDR
+vpc_of() {
+  local found
+  found="$(call ec2 describe-vpcs --profile "$1" --region "$2" \
+    --filters "Name=cidr,Values=$3" --query 'Vpcs[].VpcId' --output text)" || return 1
+  case "$found" in
+    vpc-*[[:space:]]* | '') return 1 ;;
+  esac
+  printf '%s\n' "$found"
+}
+
+# endpoint_is PROFILE REGION VPC SERVICE TYPE PRIVATE-DNS
+endpoint_is() {
+  local state
+  state="$(call ec2 describe-vpc-endpoints --profile "$1" --region "$2" \
+    --filters "Name=vpc-id,Values=$3" "Name=service-name,Values=$4" "Name=vpc-endpoint-type,Values=$5" \
+    --query "VpcEndpoints[].join(' ', [State, to_string(PrivateDnsEnabled)])" \
+    --output text)" || return 1
+  printf '%s\n' "$state"
+  case "$5 $state" in
+    "Interface available $6" | "Gateway available "*) ;;
+    *)
+      printf '%s: %s\n' "$4" "$state" >&2
+      return 1
+      ;;
+  esac
+}
+
+# is_closed PROFILE REGION VPC CIDR
+is_closed() {
+  local subnet tables routes
+  subnet="$(call ec2 describe-subnets --profile "$1" --region "$2" \
+    --filters "Name=vpc-id,Values=$3" "Name=cidr-block,Values=$4" \
+    --query 'Subnets[].SubnetId' --output text)" || return 1
+  case "$subnet" in
+    subnet-*) ;;
+    *)
+      printf '%s: %s\n' "$4" 'サブネットが見つかりません。' >&2
+      return 1
+      ;;
+  esac
+  tables="$(call ec2 describe-route-tables --profile "$1" --region "$2" \
+    --filters "Name=association.subnet-id,Values=$subnet" \
+    --query 'RouteTables[].RouteTableId' --output text)" || return 1
+  # 関連付けのないサブネットは、メインルートテーブルを使います。
+  if [ -z "$tables" ]; then
+    tables="$(call ec2 describe-route-tables --profile "$1" --region "$2" \
+      --filters "Name=vpc-id,Values=$3" Name=association.main,Values=true \
+      --query 'RouteTables[].RouteTableId' --output text)" || return 1
+  fi
+  routes="$(call ec2 describe-route-tables --profile "$1" --region "$2" --route-table-ids "$tables" \
+    --query "RouteTables[].Routes[?NatGatewayId || EgressOnlyInternetGatewayId || starts_with(not_null(GatewayId, ''), 'igw-')][].not_null(NatGatewayId, EgressOnlyInternetGatewayId, GatewayId)" \
+    --output text)" || return 1
+  printf '%s\n' "$tables"
+  if [ -n "$routes" ]; then
+    printf '%s: %s\n' "$tables" "$routes" >&2
+    return 1
+  fi
+}
+
+if [ "$place" = anywhere ] && [ -z "$VPC_MAIN" ]; then
+  VPC_MAIN="$(vpc_of "$PROFILE_X" 'ap-northeast-1' '10.10.16.0/20')" ||
+    printf '%s\n' 'VPC `main` の ID を `VPC_MAIN` で指定してください。CIDR ブロック 10.10.16.0/20 を持つ VPC がないか、複数あります。' >&2
+fi
+
+if [ "$place" = anywhere ]; then
+  expect_allowed N1 '`com.amazonaws.ap-northeast-1.s3` のエンドポイント `xxxx-vpce-s3` が利用可能である' \
+    endpoint_is "$PROFILE_X" 'ap-northeast-1' "$VPC_MAIN" 'com.amazonaws.ap-northeast-1.s3' 'Gateway' ''
+  expect_allowed N2 '`com.amazonaws.ap-northeast-1.athena` のエンドポイント `xxxx-vpce-athena` が利用可能である' \
+    endpoint_is "$PROFILE_X" 'ap-northeast-1' "$VPC_MAIN" 'com.amazonaws.ap-northeast-1.athena' 'Interface' 'true'
+  foresee 'ルートテーブル `main/private` のルート `0.0.0.0/0` は NAT ゲートウェイ `main/egress` を経由してインターネットに通じています。'
+  expect_allowed V7 '`x:subnet/main/private-1` からインターネットへの経路はありません' \
+    is_closed "$PROFILE_X" 'ap-northeast-1' "$VPC_MAIN" '10.10.24.0/24'
+  expect_allowed I1 '`PROFILE_X_USR111` はアカウント `x` のユーザー `usr111` である' \
+    is_identity "$PROFILE_X_USR111" 'ap-northeast-1' ':user/usr111/'
+  foresee 'ワークグループ `primary` には結果の場所がなく、console も指定しないため、クエリは "No output location provided" で失敗します。'
+  expect_allowed V1 'Athena とコンソールを使って、x:user/usr111 は x:table/db-xxxx/table2025 を読み取れる' \
+    query "$PROFILE_X_USR111" 'ap-northeast-1' 'primary' 'SELECT * FROM "db-xxxx"."table2025" limit 10'
+  foresee 'ワークグループ `primary` には結果の場所がなく、console も指定しないため、クエリは "No output location provided" で失敗します。'
+  expect_allowed V2 'Athena とコンソールを使って、x:user/usr111 は x:table/db-xxxx/cross_table2025 を読み取れる' \
+    query "$PROFILE_X_USR111" 'ap-northeast-1' 'primary' 'SELECT * FROM "db-xxxx"."cross_table2025" limit 10'
+  expect_allowed V9 'x:user/usr111 は s3://s3bucket-yyyy/ を読み取れる' \
+    read_object "$PROFILE_X_USR111" 'ap-northeast-1' 's3bucket-yyyy' '01_test/parquet/2025/02/20250201.parquet'
+else
+  elsewhere=$((elsewhere + 7))
+fi
+
+printf '\n%s: %s  %s: %s  %s: %s\n' '成功' "$passed" '失敗' "$failed" 'ほかの場所' "$elsewhere"
+[ "$failed" -eq 0 ]
