@@ -11,6 +11,14 @@ const documents = {
     (await import("./docs/diagnostics.mjs")).diagnosticsReference(),
   "docs/facts.md": async () => (await import("./docs/rules.mjs")).factsReference(),
   "docs/language.md": async () => (await import("./docs/language.mjs")).languageReference(),
+  "docs/pictures/closed-sagemaker.svg": async () =>
+    (await import("./docs/pictures.mjs")).overviewPicture(
+      "examples/closed-sagemaker/topology.yaml",
+    ),
+  "docs/pictures/denied-flow.svg": async () =>
+    (await import("./docs/pictures.mjs")).deniedPicture(
+      "examples/closed-sagemaker-as-published/topology.yaml",
+    ),
   "docs/rules.md": async () => (await import("./docs/rules.mjs")).rulesReference(),
   "topology.schema.json": async () => (await import("./docs/schema.mjs")).editorSchema(),
 };

@@ -117,9 +117,7 @@ it("waits for nobody: a run that is under way is named, and one that was stopped
   put(out, { ".cloister-staging/owner.json": owner });
   const busy = await run(words, { io: { isRunning: (process) => process === 77 } });
   expect(busy.code).toBe(2);
-  expect(busy.err).toContain(
-    `Another \`cloister\` (process 77) is writing into \`${out}\`.`,
-  );
+  expect(busy.err).toContain(`Another \`cloister\` (process 77) is writing into \`${out}\`.`);
 
   expect(await generate("--check")).toMatchObject({
     code: 1,

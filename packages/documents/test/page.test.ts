@@ -67,20 +67,20 @@ for (const { name, html } of documents) {
     const { page } = await open(browser(), html, { colorScheme: "dark" });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    // A4 landscape without its margins, in CSS pixels.
-    await page.setViewportSize({ width: 1016, height: 688 });
+    // A4 portrait without its margins, in CSS pixels.
+    await page.setViewportSize({ width: 703, height: 1020 });
     await page.emulateMedia({ media: "print" });
     const printed = await page.evaluate(`({
       width: document.documentElement.scrollWidth,
       paper: getComputedStyle(document.body).backgroundColor,
-      navigation: document.querySelector(".side").getBoundingClientRect().height,
+      search: document.querySelector(".search").getBoundingClientRect().height,
       folded: [...document.querySelectorAll("main pre")].filter((pre) => pre.getBoundingClientRect().height === 0).length,
       wide: [...document.querySelectorAll("main table, main svg")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map(({ id }) => id),
     })`);
     expect(printed).toEqual({
-      width: 1016,
+      width: 703,
       paper: "rgb(255, 255, 255)",
-      navigation: 0,
+      search: 0,
       folded: 0,
       wide: [],
     });

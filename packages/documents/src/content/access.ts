@@ -26,7 +26,7 @@ export function access({ plan, world }: DocumentInput): Section | undefined {
           {
             is: "paragraph",
             text: say(
-              'By permissions alone: the network is left out of account, and the flows above prove it. "some": objects of certain keys or tags only. "?": not known.',
+              'By permissions alone: whether the network lets a call through, the flows above prove. "some": objects of certain keys or tags only. "?": not known.',
             ),
           } as const,
         ]),

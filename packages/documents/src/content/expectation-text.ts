@@ -2,9 +2,14 @@ import type { Expectation } from "@cloister/model";
 import { flowText, referenceText, type Expected, type Verdict, type World } from "@cloister/proof";
 import { and, say, type Text } from "@cloister/texts";
 import type { Inline } from "../book/book.ts";
+import { codeNames } from "./code-names.ts";
 
 /** An expectation as a sentence says it, without a full stop. */
 export function expectationText(world: World, expectation: Expectation): Text {
+  return codeNames(plainText(world, expectation));
+}
+
+function plainText(world: World, expectation: Expectation): Text {
   switch (expectation.kind) {
     case "can":
     case "cannot":

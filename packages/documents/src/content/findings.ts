@@ -80,12 +80,13 @@ function expectationAt({ diagnosis }: DocumentInput, one: Diagnostic): Inline | 
   const index = diagnosis.expected.findIndex(
     ({ expectation: { at } }) => JSON.stringify(at) === JSON.stringify(path?.slice(0, at.length)),
   );
-  return index < 0
-    ? undefined
-    : {
-        link: flowId(index),
-        text: say("Expectation {{number}} does not hold, or is not proven.", { number: index + 1 }),
-      };
+  if (index < 0) return undefined;
+  const number = index + 1;
+  const text =
+    name === "expect/fails"
+      ? say("Expectation {{number}} does not hold.", { number })
+      : say("Expectation {{number}} is not proven.", { number });
+  return { link: flowId(index), text };
 }
 
 export function severityText(severity: Severity): Text {

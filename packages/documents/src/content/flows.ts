@@ -1,5 +1,5 @@
 import type { Expected } from "@cloister/proof";
-import { say, verbatim } from "@cloister/texts";
+import { say, sentences, verbatim } from "@cloister/texts";
 import type { Block, Section } from "../book/book.ts";
 import { assumptionLinks } from "./assumptions.ts";
 import { inRow, tableOf } from "./cells.ts";
@@ -68,8 +68,10 @@ function flowSection(input: DocumentInput, { one, index, seen }: Numbered): Sect
         text: inRow(
           [
             outcomeInline(outcome),
-            reason,
-            say("Written at {{place}}.", { place: `\`${placeText(input, expectation.at)}\`` }),
+            sentences(
+              reason,
+              say("Written at {{place}}.", { place: `\`${placeText(input, expectation.at)}\`` }),
+            ),
           ],
           " ",
         ),

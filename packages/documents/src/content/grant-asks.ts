@@ -30,6 +30,9 @@ export interface Answer {
   readonly asking: Verdict;
   readonly owning: Verdict;
   readonly both: Verdict;
+  /** The statements that decide on each side. */
+  readonly askingBy: readonly Citation[];
+  readonly owningBy: readonly Citation[];
 }
 
 /** The actions that either side names, each on the resources that it is checked against. */
@@ -76,15 +79,26 @@ export function answerFor(world: World, who: Principal, call: Call): Answer {
     origin: { kind: "stopped" },
     call,
   });
-  const of = (layers: readonly GateLayer[]): Verdict =>
-    allOf(
-      decision.gates.filter(({ layer }) => layers.includes(layer)).map(({ verdict }) => verdict),
-    );
+  const asking = gatesOf(decision.gates, ["identity-policy", "permissions-boundary"]);
+  const owning = gatesOf(decision.gates, ["resource-policy", "key-policy"]);
   return {
-    asking: of(["identity-policy", "permissions-boundary"]),
-    owning: of(["resource-policy", "key-policy"]),
+    asking: allOf(asking.map(({ verdict }) => verdict)),
+    owning: allOf(owning.map(({ verdict }) => verdict)),
     both: decision.verdict,
+    askingBy: asking.flatMap(citedBy),
+    owningBy: owning.flatMap(citedBy),
   };
+}
+
+type Gate = ReturnType<typeof askCall>["gates"][number];
+type Citation = Extract<Gate["because"], { readonly is: "allowed" }>["by"];
+
+function gatesOf(gates: readonly Gate[], layers: readonly GateLayer[]): readonly Gate[] {
+  return gates.filter(({ layer }) => layers.includes(layer));
+}
+
+function citedBy({ because }: Gate): readonly Citation[] {
+  return because.is === "allowed" || because.is === "explicit-deny" ? [because.by] : [];
 }
 
 /** A call that means what statements name. */

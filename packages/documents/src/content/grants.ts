@@ -199,26 +199,39 @@ function answerRows(
   wanted: Wanted & { readonly call: Call },
   principals: readonly (Ref<"user"> | Ref<"role">)[],
 ): readonly (readonly Cell[])[] {
-  const alike = new Map<string, { readonly answer: Answer; readonly who: string[] }>();
+  const alike = new Map<string, { readonly cells: readonly Cell[]; readonly who: string[] }>();
   for (const one of principals) {
     const answer = answerFor(world, one, wanted.call);
-    const key = JSON.stringify(answer);
+    const cells: readonly Cell[] = [
+      [verdictInline(answer.asking), ...answer.askingBy.map((by) => citation(world, by))],
+      [verdictInline(answer.owning), ...answer.owningBy.map((by) => citation(world, by))],
+      [agreement(answer)],
+    ];
+    const key = JSON.stringify(cells);
     const known = alike.get(key);
     const name = principalName(world, one);
-    if (known === undefined) alike.set(key, { answer, who: [name] });
+    if (known === undefined) alike.set(key, { cells, who: [name] });
     else known.who.push(name);
   }
-  return [...alike.values()].map(({ answer, who }) => [
+  return [...alike.values()].map(({ cells, who }) => [
     codes(who),
     code(wanted.action),
     [
       policyValue(wanted.resource),
       ...(wanted.prefix === undefined ? [] : [{ code: `s3:prefix ${wanted.prefix}` }]),
     ],
-    [verdictInline(answer.asking)],
-    [verdictInline(answer.owning)],
-    [agreement(answer)],
+    ...cells,
   ]);
+}
+
+/** A statement that decides, leading to the policy that it stands in. */
+function citation(world: World, { policy, statement }: Answer["askingBy"][number]): Inline {
+  const { sid } = policy.statements[statement] ?? {};
+  const text =
+    sid === undefined
+      ? say("{{policy}}, statement {{number}}", { policy: policy.name, number: statement + 1 })
+      : say("{{policy}}, statement `{{sid}}`", { policy: policy.name, sid });
+  return policy.resource === undefined ? text : toPolicy(world, policy.resource, text);
 }
 
 function agreement({ asking, owning, both }: Answer): Inline {

@@ -4,6 +4,7 @@ import {
   type Plan,
   type PlannedAccount,
   type Resource,
+  type ResourceOf,
 } from "@cloister/model";
 import { and, say, verbatim, type Text } from "@cloister/texts";
 import type { Block, Cell, Inline, Section, Table } from "../book/book.ts";
@@ -44,13 +45,30 @@ export function handoverBlocks(
 ): readonly Block[] {
   const own = onlyAccount(input.plan, account.name);
   return [
+    ...refusal(input),
     { is: "list", isOrdered: true, items: stepsOf(input, account, own) },
     ...madeTable(own, account, { isWithLinks }),
     ...existingTable(own, account),
+    ...uploadTable(own, account),
   ];
 }
 
-function stepsOf(input: DocumentInput, { name }: PlannedAccount, own: Plan): readonly Inline[] {
+/** No program is written of a topology that has errors. */
+function refusal({ diagnosis, isComplete }: DocumentInput): readonly Block[] {
+  const hasErrors = diagnosis.diagnostics.some(({ severity }) => severity === "error");
+  if (isComplete && !hasErrors) return [];
+  return [
+    {
+      is: "paragraph",
+      tone: "warning",
+      text: say(
+        "Not to be deployed yet: the topology has errors, and `cloister generate` writes no program until they are mended.",
+      ),
+    },
+  ];
+}
+
+function stepsOf(input: DocumentInput, { name, id }: PlannedAccount, own: Plan): readonly Inline[] {
   const waits = (own.outside ?? []).map(({ stack, account, requiredBy }) =>
     say(
       "Wait until account {{account}} has deployed `{{stack}}`, which is needed for {{requiredBy}}.",
@@ -66,12 +84,34 @@ function stepsOf(input: DocumentInput, { name }: PlannedAccount, own: Plan): rea
   return [
     ...waits,
     say(
-      "Write the program of this account alone: `{{command}}` (or `--backend pulumi`), and look at what it would change.",
+      "Write the program of this account alone: `{{command}}` (or `--backend pulumi`, whose commands are in the README of the program).",
       { command },
     ),
-    say("Deploy these stacks in this order, as the README of the program says: {{stacks}}.", {
-      stacks: and(own.deployOrder.map((id) => `\`${id}\``)),
+    say(
+      "In the folder of the program: `npm install`; once for each Region {{bootstrap}}; then `{{diff}}`, which shows what would change.",
+      {
+        bootstrap: and(
+          regionsOf(own).map(
+            (region) => `\`npx cdk bootstrap aws://${id}/${region} --profile ${quoted(name)}\``,
+          ),
+        ),
+        diff: `npx cdk diff --profile ${quoted(name)}`,
+      },
+    ),
+    say("Deploy, in this order: {{commands}}.", {
+      commands: and(
+        own.deployOrder.map(
+          (stack) => `\`npx cdk deploy --exclusively ${quoted(stack)} --profile ${quoted(name)}\``,
+        ),
+      ),
     }),
+    ...(uploadsOf(own, name).length === 0
+      ? []
+      : [
+          say("Upload the objects below, each with `{{command}}`.", {
+            command: `aws s3 cp FILE s3://BUCKET/KEY --profile ${quoted(name)}`,
+          }),
+        ]),
     ...others.map(({ account, stacks }) =>
       say("Tell account {{account}} when this is done, which is needed for {{stacks}}.", {
         account,
@@ -88,6 +128,10 @@ function filesOf({ sources, overlays = [] }: DocumentInput): string {
 /** As a shell reads it. */
 function quoted(text: string): string {
   return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function regionsOf({ units }: Plan): readonly string[] {
+  return [...new Set(units.map(({ region }) => region))];
 }
 
 /** The stacks of other accounts that wait for one of this account. */
@@ -146,9 +190,11 @@ function byKind(resources: readonly Resource[]): readonly (readonly [Kind, reado
 
 /** What the account must have already. */
 function existingTable(own: Plan, { name }: PlannedAccount): readonly Table[] {
+  const later = new Set(uploadsOf(own, name).map(({ id }) => id));
   const existing = own.existing
     .filter((one) => one.account.name === name)
     .map(({ resource }) => resource)
+    .filter(({ id }) => !later.has(id))
     // AWS makes it together with the VPC.
     .filter(({ kind }) => kind !== "default-security-group");
   return tableOf({
@@ -168,4 +214,37 @@ function existingLabel(resource: Resource): string {
   return "existing" in resource && resource.existing !== undefined && resource.existing !== label
     ? `${label} (${resource.existing})`
     : label;
+}
+
+/** Objects that are expected to exist, in buckets that are made here. */
+function uploadsOf({ units, existing }: Plan, account: string): readonly ResourceOf<"object">[] {
+  const made = new Set(
+    units.flatMap(({ stacks }) => stacks.flatMap(({ resources }) => resources.map(({ id }) => id))),
+  );
+  return existing.flatMap(({ account: { name }, resource }) =>
+    name === account && resource.kind === "object" && made.has(resource.bucket.id)
+      ? [resource]
+      : [],
+  );
+}
+
+function uploadTable(own: Plan, { name }: PlannedAccount): readonly Table[] {
+  return tableOf({
+    name: idOf("uploads", name),
+    title: say("Objects to upload"),
+    columns: columns(say("Bucket"), say("Key")),
+    rows: uploadsOf(own, name).map((object) => [
+      code(awsName(own, object.bucket.id)),
+      code(object.key),
+    ]),
+  });
+}
+
+function awsName({ units }: Plan, bucket: string): string {
+  for (const { stacks } of units) {
+    for (const { resources } of stacks) {
+      for (const one of resources) if (one.id === bucket && one.kind === "bucket") return one.name;
+    }
+  }
+  return bucket;
 }

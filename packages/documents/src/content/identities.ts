@@ -1,11 +1,12 @@
-import type { Principals, ResourceOf } from "@cloister/model";
-import { allOfKind, resourceArn, type Placed, type World } from "@cloister/proof";
+import type { ResourceOf } from "@cloister/model";
+import { allOfKind, plainStatements, resourceArn, type Placed, type World } from "@cloister/proof";
 import { say, verbatim } from "@cloister/texts";
 import type { Cell, Inline, Section, Table } from "../book/book.ts";
-import { code, codes, columns, tableOf } from "./cells.ts";
+import { code, codes, columns, distinct, tableOf } from "./cells.ts";
 import type { DocumentInput } from "./input.ts";
 import { awsName, nameCell, principalName } from "./names.ts";
 import { policySectionOf, toPolicy } from "./policy-json.ts";
+import { conditionsCell, principalsCell } from "./statement-cells.ts";
 
 /** Users, roles and the policies that they hold; undefined where there are none. */
 export function identities({ world }: DocumentInput): Section | undefined {
@@ -40,10 +41,10 @@ function roleTable(world: World): readonly Table[] {
     columns: columns(
       say("Role"),
       say("ARN"),
-      say("Trusted to assume it"),
+      say("Trusted entities"),
       say("Attached policies"),
       say("Permissions boundary"),
-      say("Longest session"),
+      say("Maximum session duration"),
     ),
     rows: allOfKind(world, "role").map((role) => [
       roleCell(role),
@@ -67,19 +68,12 @@ function roleCell({ resource }: Placed<ResourceOf<"role">>): Cell {
 }
 
 function trustCell(world: World, { id, trust }: ResourceOf<"role">): Cell {
-  const trusted = trust.statements.flatMap(({ effect, principals }) =>
-    effect === "Allow" && principals !== undefined ? namesOf(principals) : [],
-  );
+  const allowing = plainStatements(world, trust).filter(({ effect }) => effect === "Allow");
   const link = policySectionOf(world, id);
   return [
-    ...codes([...new Set(trusted)]),
+    ...distinct(allowing.flatMap((one) => [...principalsCell(one), ...conditionsCell(one)])),
     link === undefined ? say("not known") : { link, text: say("trust policy") },
   ];
-}
-
-/** Everybody whom a statement names. */
-export function namesOf({ aws = [], service = [], federated = [] }: Principals): readonly string[] {
-  return [...aws, ...service, ...federated];
 }
 
 function boundary({ permissionsBoundary: arn }: ResourceOf<"user" | "role">): Cell {

@@ -6,7 +6,11 @@ const width = 76;
  * code, so that the text is exact and can be copied.
  */
 export function jsonText(value: unknown): string {
-  return written(value, 0, 0).replaceAll(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (letter) =>
+  return written(value, 0, 0);
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (letter) =>
     Array.from({ length: letter.length }, (_, index) => unit(letter.charCodeAt(index))).join(""),
   );
 }
@@ -30,7 +34,7 @@ function written(value: unknown, indent: number, taken: number): string {
     return `[\n${items.join(",\n")}\n${end}]`;
   }
   const fields = Object.entries(value).map(([key, item]) => {
-    const name = `${JSON.stringify(key)}: `;
+    const name = `${quoted(key)}: `;
     return margin + name + written(item, indent + 2, name.length + 1);
   });
   return `{\n${fields.join(",\n")}\n${end}}`;
@@ -50,9 +54,7 @@ function filled(items: readonly string[], margin: string): readonly string[] {
 
 function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}: ${inOneLine(item)}`,
-  );
+  if (typeof value !== "object" || value === null) return quoted(value);
+  const fields = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${inOneLine(item)}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }

@@ -87,7 +87,7 @@ function rowsOfLeg(
 function sameAs({ flow, leg }: { readonly flow: number; readonly leg: number }): Inline {
   return {
     link: flowId(flow),
-    text: say("As in leg {{leg}} of {{flow}}.", { leg: leg + 1, flow: flow + 1 }),
+    text: say("The same as leg {{leg}} of flow {{flow}}.", { leg: leg + 1, flow: flow + 1 }),
   };
 }
 

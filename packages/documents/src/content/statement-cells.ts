@@ -1,7 +1,7 @@
+import type { Principals } from "@cloister/model";
 import type { PolicyStatement } from "@cloister/proof";
 import { say } from "@cloister/texts";
 import type { Cell, Inline } from "../book/book.ts";
-import { namesOf } from "./identities.ts";
 
 // What AWS makes an id of stands in policies between characters for private use.
 const made = /\uE000[^\uE001]*\uE001([^\uE002]*)\uE002/g;
@@ -36,4 +36,9 @@ export function principalsCell({ principals, notPrincipals }: PolicyStatement): 
   if (notPrincipals !== undefined)
     return [say("all but:"), ...namesOf(notPrincipals).map(policyValue)];
   return principals === undefined ? [] : namesOf(principals).map(policyValue);
+}
+
+/** Everybody whom a statement names. */
+function namesOf({ aws = [], service = [], federated = [] }: Principals): readonly string[] {
+  return [...aws, ...service, ...federated];
 }

@@ -2,7 +2,7 @@ import type { BucketEncryption, ResourceOf } from "@cloister/model";
 import { allOfKind, type Placed, type World } from "@cloister/proof";
 import { say, verbatim, type Text } from "@cloister/texts";
 import type { Cell, Inline, Section, Table } from "../book/book.ts";
-import { code, columns, inRow, tableOf, tagLines, yesOrNo } from "./cells.ts";
+import { code, codes, columns, inRow, tableOf, tagLines, yesOrNo } from "./cells.ts";
 import type { DocumentInput } from "./input.ts";
 import { awsName, nameCell, shortName } from "./names.ts";
 import { policySectionOf, toPolicy } from "./policy-json.ts";
@@ -21,7 +21,6 @@ function bucketTable(world: World): readonly Table[] {
     columns: columns(
       say("Account"),
       say("Bucket"),
-      say("Region"),
       say("Encryption"),
       say("Block public access"),
       say("Object ownership"),
@@ -38,9 +37,8 @@ function bucketTable(world: World): readonly Table[] {
       // A bucket that exists tells of itself its name alone.
       const told = resource.existing === undefined;
       return [
-        code(accountName),
+        codes([accountName, region]),
         bucketName(resource),
-        code(region),
         told ? [encryptionInline(world, resource.encryption)] : [say("not known")],
         told ? yesOrNo(resource.blockPublicAccess) : [say("not known")],
         told ? [ownershipText(resource.ownership)] : [say("not known")],
@@ -80,7 +78,7 @@ export function encryptionInline(world: World, encryption: BucketEncryption): In
 function ownershipText(ownership: ResourceOf<"bucket">["ownership"]): Text {
   switch (ownership) {
     case "BucketOwnerEnforced":
-      return say("bucket owner enforced (no ACLs)");
+      return say("bucket owner enforced");
     case "BucketOwnerPreferred":
       return say("bucket owner preferred");
     case "ObjectWriter":

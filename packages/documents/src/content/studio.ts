@@ -44,7 +44,7 @@ function domainBlocks(world: World, domain: Placed<ResourceOf<"studio">>) {
           key === undefined ? [say("key of AWS")] : code(shortName(world, key.id)),
         ],
         [say("Source identity in CloudTrail"), yesOrNo(resource.sourceIdentity)],
-        [say("Starts"), startCell(world, domain)],
+        [say("Can its apps start?"), startCell(world, domain)],
         [say("Tags"), tagLines(resource.tags)],
       ],
       title,

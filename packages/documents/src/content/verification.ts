@@ -2,6 +2,7 @@ import type { Check } from "@cloister/verification";
 import { say } from "@cloister/texts";
 import type { Cell, Section } from "../book/book.ts";
 import { columns, tableOf } from "./cells.ts";
+import { codeNames } from "./code-names.ts";
 import { flowId } from "./expectation-text.ts";
 import type { DocumentInput } from "./input.ts";
 
@@ -27,11 +28,11 @@ export function verification(input: DocumentInput): Section | undefined {
           say("Who, and where"),
           say("What to run"),
           say("Expected result"),
-          say("Result"),
+          say("By proof"),
         ),
         rows: checks.map((check) => [
           [{ code: check.id }],
-          [check.flow, ...linkOf(input, check)],
+          [codeNames(check.flow), ...linkOf(input, check)],
           [check.where],
           [check.does],
           [check.expects],
@@ -58,9 +59,9 @@ function proofCell({ proven, reason }: Check, link: Cell): Cell {
   const why = link.length === 0 ? [reason] : [];
   switch (proven) {
     case "allowed":
-      return [{ verdict: proven, text: say("as expected, by proof") }];
+      return [{ verdict: proven, text: say("as expected") }];
     case "denied":
-      return [{ verdict: proven, text: say("not as expected, by proof") }, ...why];
+      return [{ verdict: proven, text: say("not as expected") }, ...why];
     case "unknown":
       return [{ verdict: proven, text: say("not proven") }, ...why];
   }

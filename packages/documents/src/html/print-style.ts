@@ -16,7 +16,7 @@ export const printStyle = `
   h5, h6 { font-size: 8.5pt; margin: 4mm 0 1.5mm; }
   p, ul, ol { margin: 1.5mm 0; }
   li + li { margin-top: .4mm; }
-  main { padding: 0; max-width: none; }
+  main { padding: 0; max-width: none; overflow-x: clip; }
   p, ul, ol, .code, :lang(ja) :is(p, ul, ol) { max-width: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4, h5, h6, caption, figcaption:first-child { break-after: avoid; break-inside: avoid; }
@@ -35,6 +35,7 @@ export const printStyle = `
 
   .scroll { overflow: visible; margin: 1.5mm 0 3.5mm; max-height: none; mask: none; }
   table { width: auto; max-width: 100%; min-width: 0; font-size: 7.3pt; line-height: 1.35; }
+  :is(th, td), :is(th, td) * { overflow-wrap: anywhere; }
   caption { font-size: 8.5pt; padding: 0 0 1mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
@@ -42,9 +43,11 @@ export const printStyle = `
   tbody tr:first-child { break-before: avoid; }
   tbody tr:last-child { break-before: avoid; }
   th, td { padding: .7mm 1.4mm; }
-  .middle { min-width: 16mm; }
-  .wide { min-width: 25mm; }
-  .widest { min-width: 42mm; }
+  tbody .short { white-space: normal; }
+  tbody .short code { white-space: pre-wrap; }
+  :is(.middle, .wide, .widest) { min-width: 0; }
+  .many { font-size: 6.7pt; }
+  .many :is(th, td) { padding-inline: 1mm; }
   .blank { min-width: 34mm; height: 9mm; }
   .verdict { border-width: .2mm; padding: 0 .5em; }
   thead th, tbody th, .verdict, .note, .warning, .code, .canvas { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -62,18 +65,20 @@ export const printStyle = `
   .canvas svg { max-width: 100%; max-height: 110mm; width: auto; }
   .tall .canvas svg { max-height: 225mm; }
   figcaption { margin-top: 1mm; font-size: 7.5pt; }
-  .beside { display: grid; grid-template-columns: 36% minmax(0, 1fr); gap: 4mm; align-items: start; }
+  section > p { break-inside: avoid; }
+  section > p:has(+ .picture, + .beside) { break-after: avoid; }
+  .beside { display: grid; grid-template-columns: 33% minmax(0, 1fr); gap: 3mm; align-items: start; }
   .beside .picture { margin: 0; }
   .beside .scroll { margin-top: 0; }
-  .beside :is(.middle, .wide, .widest) { min-width: 14mm; }
+  .beside table { font-size: 6.7pt; width: 100%; }
 
-  .listing { break-before: page; font-size: 7.5pt; }
-  .listing > ul { columns: 2; column-gap: 6mm; }
+  .listing { break-before: page; font-size: 7.5pt; columns: 2; column-gap: 5mm; }
+  .listing > :is(h2, p) { column-span: all; }
   .listing > section { break-inside: auto; }
   .listing h3 { font-size: 7.5pt; margin: 2.5mm 0 .5mm; }
   .listing .code, .listing figure.code { break-inside: auto; margin: 0; }
   .listing summary { display: none; }
-  .listing pre { font-size: 5.6pt; line-height: 1.3; padding: .8mm 1.5mm; }
+  .listing pre { font-size: 5.6pt; line-height: 1.3; padding: .6mm 1.5mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .here { outline: none; }
 }
 `;

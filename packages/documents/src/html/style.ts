@@ -1,7 +1,7 @@
 import { printStyle } from "./print-style.ts";
 
 /** Of the style below, as its test says. It never changes from page to page. */
-export const styleHash = "sha256-LyyxeXWfhmBT9OseRjrmx1P/+z20/Dw/ekUQgI0/HBc=";
+export const styleHash = "sha256-1PtDsEoG5YpO8BtczTrlwhbS2xoDfzdJI0Ev1Hscce4=";
 
 const screenStyle = `
 :root {
@@ -102,12 +102,15 @@ thead th { background: var(--head); font-weight: 600; vertical-align: bottom; ov
 :lang(ja) thead th { word-break: auto-phrase; }
 tbody th { font-weight: 500; background: var(--tint); }
 tbody tr:hover > td { background: var(--tint); }
-.short { white-space: nowrap; }
-.short code { white-space: pre; }
-.middle { min-width: 7.5rem; }
-.wide { min-width: 10rem; }
-.widest { min-width: 16rem; }
+tbody .short { white-space: nowrap; }
+tbody .short code { white-space: pre; }
+.middle { min-width: 6.5rem; }
+.wide { min-width: 9rem; }
+.widest { min-width: 11.5rem; }
 .blank { min-width: 9rem; height: 2.6rem; }
+.many { font-size: .75rem; }
+.many :is(th, td) { padding-inline: .4rem; }
+.many :is(.middle, .wide) { min-width: 5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 
 .verdict { display: inline-flex; gap: .4em; align-items: baseline; padding: .02em .6em; border: 1px solid currentColor; border-radius: 1em; font-weight: 600; font-size: .92em; }

@@ -21,7 +21,7 @@ export function tableHtml(table: Table, section: Section, writing: Writing): str
   const rows = table.rows.map((row) => rowHtml(row, columns, writing));
   return [
     `<div class="scroll rows" role="group" tabindex="0" aria-labelledby="${id}-caption">`,
-    `<table id="${id}"><caption id="${id}-caption"${unseen}>${title}</caption>`,
+    `<table id="${id}"${table.columns.length >= many ? ' class="many"' : ""}><caption id="${id}-caption"${unseen}>${title}</caption>`,
     `<thead><tr>${head.join("")}</tr></thead>`,
     "<tbody>",
     ...rows,
@@ -30,6 +30,9 @@ export function tableHtml(table: Table, section: Section, writing: Writing): str
     "</div>",
   ].join("\n");
 }
+
+/** So many columns fit a page in smaller letters only. */
+const many = 8;
 
 /** The first cell names the row, where it says anything. */
 function rowHtml(row: readonly Cell[], columns: readonly string[], writing: Writing): string {
@@ -49,5 +52,5 @@ function widthClass(title: string, cells: readonly string[]): string {
   if (width > 60) return "widest";
   if (width > 28) return "wide";
   if (cells.every((cell) => cell === "")) return "blank";
-  return width > 14 ? "middle" : "short";
+  return width > 18 ? "middle" : "short";
 }

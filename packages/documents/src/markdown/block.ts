@@ -1,7 +1,9 @@
 import { escapeUnprintable } from "@cloister/model";
 import type { Picture } from "@cloister/diagram";
 import type { Language } from "@cloister/texts";
-import type { Block, Inline, Table } from "../book/book.ts";
+import type { Block, Inline, Section, Table } from "../book/book.ts";
+import { plainText } from "../book/pieces.ts";
+import type { BlockOf } from "../book/walk.ts";
 import { codeBlock, escapeLineStart, escapeMarkdown } from "./escape.ts";
 import { cellMarkdown, inlineMarkdown, textMarkdown } from "./inline.ts";
 
@@ -15,7 +17,7 @@ export interface Writing {
 }
 
 /** A block, and what stands before and after it is a blank line. */
-export function blockMarkdown(block: Block, writing: Writing): string {
+export function blockMarkdown(block: Block, section: Section, writing: Writing): string {
   switch (block.is) {
     case "paragraph":
       return paragraphMarkdown(block.text, block.tone, writing);
@@ -35,8 +37,25 @@ export function blockMarkdown(block: Block, writing: Writing): string {
       return `${lineMarkdown(block.title, writing)}\n\n${code}`;
     }
     case "picture":
-      return `**${escapeMarkdown(escapeUnprintable(block.picture.title))}**\n\n${writing.picture(block.picture)}`;
+      return pictureMarkdown(block, section, writing);
   }
+}
+
+/** Without a title that repeats the heading, or that the text around it makes needless. */
+function pictureMarkdown(
+  { picture, isExplained }: BlockOf<"picture">,
+  section: Section,
+  writing: Writing,
+): string {
+  const image = writing.picture(picture);
+  if (isExplained) return image;
+  const title = escapeUnprintable(picture.title);
+  const isNamed = plainText(section.title, writing.language) !== title;
+  return [
+    ...(isNamed ? [`**${escapeMarkdown(title)}**`] : []),
+    image,
+    escapeLineStart(escapeMarkdown(escapeUnprintable(picture.description))),
+  ].join("\n\n");
 }
 
 /** An anchor of its own: those that GitHub makes of headings change with the language. */

@@ -47,7 +47,7 @@ function sectionParts({ section, number, level }: Place, writing: Writing): read
   return [
     ...anchor(section.id, writing),
     `${"#".repeat(Math.min(level + 1, 6))} ${number} ${title}`,
-    ...section.blocks.map((block) => blockMarkdown(block, writing)),
+    ...section.blocks.map((block) => blockMarkdown(block, section, writing)),
   ];
 }
 

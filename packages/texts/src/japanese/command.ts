@@ -51,7 +51,8 @@ export const command = {
   "{{directory}} is up to date.": "{{directory}} は最新です。",
   "{{directory}} is not up to date: run the same without `--check`.":
     "{{directory}} は最新ではありません。`--check` を付けずに同じコマンドを実行してください。",
-  "Kept, so {{directory}} is not up to date:": "次を残したため、{{directory}} は最新ではありません:",
+  "Kept, so {{directory}} is not up to date:":
+    "次を残したため、{{directory}} は最新ではありません:",
   "{{path}} was edited by hand.": "{{path}} は手で編集されています。",
   "{{path}} was there before.": "{{path}} は以前からありました。",
   "{{path}} was edited by hand, and is not generated any more.":

@@ -7,7 +7,7 @@ export const documents = {
   Purpose: "目的",
   Accounts: "アカウント",
   Regions: "リージョン",
-  "Made from": "作成元",
+  "Made from": "入力ファイル",
   "Errors left out parts of the topology, so this document speaks of the rest only.":
     "エラーのためトポロジーの一部が除外されています。本書は残りの部分だけを記載しています。",
   "Sign-off": "承認欄",
@@ -120,7 +120,7 @@ export const documents = {
   "Encryption of home directories": "ホームディレクトリの暗号化",
   "key of AWS": "AWS のキー",
   "Source identity in CloudTrail": "CloudTrail のソース ID",
-  Starts: "起動の可否",
+  "Can its apps start?": "アプリが起動できるか",
   "User profiles": "ユーザープロファイル",
   "that of the domain": "ドメインと同じ",
 
@@ -132,8 +132,8 @@ export const documents = {
   "Attached policies": "アタッチされたポリシー",
   "Permissions boundary": "アクセス許可の境界",
   "IAM roles": "IAM ロール",
-  "Trusted to assume it": "信頼されたエンティティ",
-  "Longest session": "最大セッション時間",
+  "Trusted entities": "信頼されたエンティティ",
+  "Maximum session duration": "最大セッション時間",
   "{{minutes}} minutes": "{{minutes}} 分",
   "(AWS managed)": "(AWS 管理)",
   "Customer managed policies": "カスタマー管理ポリシー",
@@ -153,7 +153,7 @@ export const documents = {
   Versioning: "バージョニング",
   "TLS only": "TLS 必須",
   "When the stack is deleted": "スタック削除時",
-  "bucket owner enforced (no ACLs)": "バケット所有者の強制 (ACL 無効)",
+  "bucket owner enforced": "バケット所有者の強制",
   "bucket owner preferred": "バケット所有者優先",
   "object writer": "オブジェクトライター",
   kept: "保持",
@@ -219,6 +219,8 @@ export const documents = {
   "agree: allowed": "一致 (許可)",
   "agree: denied": "一致 (拒否)",
   "do not agree: denied": "不一致 (拒否)",
+  "{{policy}}, statement {{number}}": "{{policy}} のステートメント {{number}}",
+  "{{policy}}, statement `{{sid}}`": "{{policy}} のステートメント `{{sid}}`",
   Grant: "許可 (grant)",
   "Resources and conditions": "リソースと条件",
 
@@ -239,7 +241,7 @@ export const documents = {
   "Written at {{place}}.": "記載箇所: {{place}}。",
   leg: "区間",
   Leg: "区間",
-  "As in leg {{leg}} of {{flow}}.": "要件 {{flow}} の区間 {{leg}} と同じです。",
+  "The same as leg {{leg}} of flow {{flow}}.": "要件 {{flow}} の区間 {{leg}} と同じです。",
   "Decided by": "判定の根拠",
   Verdict: "判定",
   Why: "理由",
@@ -252,7 +254,7 @@ export const documents = {
   "Access matrix": "アクセス権限マトリクス",
   "User or role": "ユーザーまたはロール",
   Resource: "リソース",
-  'By permissions alone: the network is left out of account, and the flows above prove it. "some": objects of certain keys or tags only. "?": not known.':
+  'By permissions alone: whether the network lets a call through, the flows above prove. "some": objects of certain keys or tags only. "?": not known.':
     "権限だけによる判定です。ネットワークも含めた判定は「フローと証明」を参照してください。「一部」は特定のキーまたはタグのオブジェクトだけ、「?」は不明です。",
   "Permissions beyond the declared flows": "宣言されたフローに不要な権限",
   "On resources of this design": "この設計のリソースに対して",
@@ -279,8 +281,8 @@ export const documents = {
   Rule: "ルール",
   On: "対象",
   "Nothing was found, and nothing had to be accepted.": "指摘事項も、許容した警告もありません。",
-  "Expectation {{number}} does not hold, or is not proven.":
-    "要件 {{number}} が成立しないか、証明できません。",
+  "Expectation {{number}} does not hold.": "要件 {{number}} が成立しません。",
+  "Expectation {{number}} is not proven.": "要件 {{number}} を証明できません。",
 
   // Cost
   "Cost estimate": "概算費用",
@@ -290,7 +292,7 @@ export const documents = {
   "Nothing in this design is billed by the hour.":
     "この設計に、時間単位で課金されるリソースはありません。",
   "An estimate by prices of {{date}}, before tax and discounts. Not included: traffic, storage, queries, Studio instances, keys and logs.":
-    "{{date}} 時点の料金による概算です (税・割引は含みません)。データ転送、ストレージ、クエリ、Studio インスタンス、キー、ログの料金は含みません。",
+    "料金 ({{date}} 時点) による概算です。税・割引は含みません。データ転送、ストレージ、クエリ、Studio インスタンス、キー、ログの料金は含みません。",
   Total: "合計",
   "Public IPv4 address": "パブリック IPv4 アドレス",
   "Interface endpoint, by the zone": "インターフェイスエンドポイント (AZ ごと)",

@@ -6,10 +6,16 @@ export const handover = {
   "Account `{{name}}` ({{id}})": "アカウント `{{name}}` ({{id}})",
   "Wait until account {{account}} has deployed `{{stack}}`, which is needed for {{requiredBy}}.":
     "アカウント {{account}} での `{{stack}}` のデプロイ完了を待ちます ({{requiredBy}} に必要)。",
-  "Write the program of this account alone: `{{command}}` (or `--backend pulumi`), and look at what it would change.":
-    "このアカウントだけのプログラムを生成し、変更内容を確認します: `{{command}}` (または `--backend pulumi`)。",
-  "Deploy these stacks in this order, as the README of the program says: {{stacks}}.":
-    "生成されたプログラムの README に従い、次のスタックをこの順にデプロイします: {{stacks}}。",
+  "Not to be deployed yet: the topology has errors, and `cloister generate` writes no program until they are mended.":
+    "まだデプロイできません。トポロジーにエラーがあり、解消するまで `cloister generate` はプログラムを生成しません。",
+  "Write the program of this account alone: `{{command}}` (or `--backend pulumi`, whose commands are in the README of the program).":
+    "このアカウントだけのプログラムを生成します: `{{command}}` (`--backend pulumi` も指定できます。その場合のコマンドは、プログラムの README にあります)。",
+  "In the folder of the program: `npm install`; once for each Region {{bootstrap}}; then `{{diff}}`, which shows what would change.":
+    "プログラムのフォルダーで `npm install` を実行します。リージョンごとに初回だけ {{bootstrap}} も実行します。続いて `{{diff}}` で変更内容を確認します。",
+  "Deploy, in this order: {{commands}}.": "次の順にデプロイします: {{commands}}。",
+  "Upload the objects below, each with `{{command}}`.":
+    "下表のオブジェクトを、それぞれ `{{command}}` でアップロードします。",
+  "Objects to upload": "アップロードするオブジェクト",
   "Tell account {{account}} when this is done, which is needed for {{stacks}}.":
     "完了したら、アカウント {{account}} に連絡します ({{stacks}} が待っています)。",
   "What is made": "作成されるリソース",
@@ -45,8 +51,8 @@ export const handover = {
   "What to run": "実行内容",
   "Expected result": "期待する結果",
   "proof {{number}}": "証明 {{number}}",
-  "as expected, by proof": "証明では期待どおり",
-  "not as expected, by proof": "証明では期待と異なる",
+  "as expected": "期待どおり",
+  "not as expected": "期待と異なる",
 
   // Assumptions
   "Assumptions and stated facts": "前提条件",
