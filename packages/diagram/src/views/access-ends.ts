@@ -1,5 +1,5 @@
 import { bucketsByName, find, type Judged } from "@cloister/proof";
-import { say } from "@cloister/texts";
+import { say, verbatim } from "@cloister/texts";
 import type { Node } from "../picture/picture.ts";
 import type { Place } from "./draft.ts";
 import { bucketNode, keyNode, nodeOf, workgroupNode } from "./nodes.ts";
@@ -51,7 +51,7 @@ export function endOf(
       const name = table.resource.names.map(shown).join(".");
       const node = nodeOf(table.resource, {
         kind: "table",
-        is: say("Glue Data Catalog"),
+        is: verbatim("Glue Data Catalog"),
         name,
         words,
       });

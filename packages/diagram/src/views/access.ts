@@ -8,7 +8,7 @@ import {
   type Verdict,
   type World,
 } from "@cloister/proof";
-import { inLanguage, say, sentences, type Language } from "@cloister/texts";
+import { inLanguage, say, sentences, type Language, verbatim } from "@cloister/texts";
 import type { Edge, Node, Picture } from "../picture/picture.ts";
 import { endOf, serviceOf } from "./access-ends.ts";
 import { merged, nest } from "./draft.ts";
@@ -95,7 +95,7 @@ function drawTold(leg: Leg, client: string, { setting, to }: Drawing): void {
     is: "node",
     id: leg.starts,
     kind: "studio",
-    lines: [words(say("SageMaker Studio")), shown(studio.resource.name)],
+    lines: [words(verbatim("SageMaker Studio")), shown(studio.resource.name)],
   });
   // Beside the Studio, so that the way leads on within its subnet.
   const beside = stops.map((step) => ({ ...step, places: subnet }));

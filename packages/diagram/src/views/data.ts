@@ -1,6 +1,6 @@
 import { parseS3Uri, type ResourceOf } from "@cloister/model";
 import { allOfKind, bucketsByName, grouped, type Placed } from "@cloister/proof";
-import { commas, say } from "@cloister/texts";
+import { commas, say, verbatim } from "@cloister/texts";
 import type { Draft, Place } from "./draft.ts";
 import { drawGrants } from "./draw-grants.ts";
 import { bucketNode, keyNode, nodeOf, ofKind, principalNode, workgroupNode } from "./nodes.ts";
@@ -122,7 +122,7 @@ function drawAthena({ world, words }: Scene, { places, all }: Region, to: Sketch
     kind: "athena",
     lines: [
       words(say("AWS service")),
-      words(say("Athena")),
+      words(verbatim("Athena")),
       words(say("with its caller's credentials")),
     ],
   });

@@ -1,6 +1,6 @@
 import type { ResourceOf } from "@cloister/model";
 import { addTo, allOfKind, grouped, type Placed, type World } from "@cloister/proof";
-import { say } from "@cloister/texts";
+import { say, verbatim } from "@cloister/texts";
 import type { Node } from "../picture/picture.ts";
 import { natGatewayNode } from "./nodes.ts";
 import type { Scene, Subnet, VpcScene } from "./scene.ts";
@@ -82,7 +82,7 @@ function studioNode(
     id: `${resource.id} ${subnet}`,
     kind: "studio",
     lines: [
-      words(say("SageMaker Studio")),
+      words(verbatim("SageMaker Studio")),
       shown(resource.name),
       ...(resource.mode === "VpcOnly" ? [] : [words(say("direct internet access"))]),
       ...(withGroups && groups !== "" ? [words(say("security group {{groups}}", { groups }))] : []),
@@ -137,7 +137,7 @@ function useNode(
   const { role } = resource.intent;
   if (role === undefined || role === "nat") return undefined;
   if (role === "sagemaker") {
-    return hasStudio ? undefined : use(resource.id, "studio", words(say("SageMaker")));
+    return hasStudio ? undefined : use(resource.id, "studio", words(verbatim("SageMaker")));
   }
   return role === "workspaces"
     ? use(resource.id, "workspaces", "WorkSpaces")

@@ -1,4 +1,4 @@
-import { commas, say, type Text } from "@cloister/texts";
+import { commas, say, type Text, verbatim } from "@cloister/texts";
 import type { Difference, ResourceChange } from "../difference.ts";
 import type { Content, ContentOptions, Row, Section } from "./content.ts";
 import { accessRows } from "./sections/access-section.ts";
@@ -20,7 +20,7 @@ export function contentOf(difference: Difference, options: ContentOptions): Cont
     { title: say("Accounts"), rows: accountRows(difference) },
     { title: say("Internet"), rows: internetRows(difference, options) },
     { title: say("Expectations and flows"), rows: expectationRows(difference, options) },
-    { title: say("Studio"), rows: startRows(difference) },
+    { title: verbatim("Studio"), rows: startRows(difference) },
     { title: say("Access, by permissions alone"), rows: accessRows(difference, options) },
     { title: say("Policies"), rows: policyRows(difference, options) },
     { title: say("Resources"), rows: resourceRows(difference, options) },

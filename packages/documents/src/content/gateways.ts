@@ -1,6 +1,6 @@
 import type { ResourceOf } from "@cloister/model";
 import { allOfKind, find, type Placed, type World } from "@cloister/proof";
-import { say, type Text } from "@cloister/texts";
+import { say, type Text, verbatim } from "@cloister/texts";
 import type { Table } from "../book/book.ts";
 import { code, columns, tableOf } from "./cells.ts";
 import { idOf } from "./ids.ts";
@@ -22,7 +22,7 @@ export function gatewayTable(
       say("Subnet"),
       say("Availability Zone"),
       say("Connectivity"),
-      say("Elastic IP"),
+      verbatim("Elastic IP"),
     ),
     rows: gateways.map(({ resource }) => {
       const { subnet, connectivity, elasticIp } = resource;

@@ -1,6 +1,6 @@
 import type { ResourceOf } from "@cloister/model";
 import { allOfKind, blocksOf, type Placed, type World } from "@cloister/proof";
-import { say } from "@cloister/texts";
+import { say, verbatim } from "@cloister/texts";
 import type { Block, Cell, Section } from "../book/book.ts";
 import { code, codes, parameters, tagLines, yesOrNo } from "./cells.ts";
 import { endpointTables } from "./endpoints.ts";
@@ -37,7 +37,7 @@ function vpcSection(world: World, vpc: Placed<ResourceOf<"vpc">>): Section {
       parameters(idOf("vpc", ...place), [
         [say("Name"), nameCell(resource)],
         [say("Region"), code(region)],
-        [say("CIDR"), codes(blocksOf(world, vpc))],
+        [verbatim("CIDR"), codes(blocksOf(world, vpc))],
         [say("DNS resolution"), yesOrNo(dnsSupport)],
         [say("DNS hostnames"), yesOrNo(dnsHostnames)],
         [say("Internet gateway"), internetGateways(world, vpc)],

@@ -13,7 +13,7 @@ export function studios({ world }: DocumentInput): Section | undefined {
   if (domains.length === 0) return undefined;
   return {
     id: "studio",
-    title: say("SageMaker Studio"),
+    title: verbatim("SageMaker Studio"),
     blocks: domains.flatMap((domain) => domainBlocks(world, domain)),
     sections: [],
   };

@@ -18,7 +18,7 @@ export function subnetTable(
     title: say("Subnets"),
     columns: [
       { title: say("Subnet") },
-      { title: say("CIDR") },
+      { title: verbatim("CIDR") },
       { title: say("Availability Zone") },
       { title: say("Tier") },
       { title: say("Used for") },

@@ -7,6 +7,8 @@ export const printStyle = `
 @media print {
   body { display: block; font-size: 8.5pt; line-height: 1.45; }
   :lang(ja) body, :lang(ja) { line-height: 1.5; }
+  :lang(ja) :is(th, td, th *, td *) { line-height: 1.35; }
+  :lang(ja) pre, :lang(ja) pre * { line-height: 1.3; }
   .skip, .search, .zoom { display: none; }
   header { padding: 0 0 3mm; border-bottom-width: .8mm; }
   h1 { font-size: 18pt; }
@@ -43,9 +45,12 @@ export const printStyle = `
   tbody tr:first-child { break-before: avoid; }
   tbody tr:last-child { break-before: avoid; }
   th, td { padding: .7mm 1.4mm; }
-  tbody .short { white-space: normal; }
-  tbody .short code { white-space: pre-wrap; }
-  :is(.middle, .wide, .widest) { min-width: 0; }
+  .middle { min-width: 14mm; }
+  .wide { min-width: 25mm; }
+  .widest { min-width: 31mm; }
+  .tight tbody .short { white-space: normal; }
+  .tight tbody .short code { white-space: pre-wrap; }
+  .tight :is(.middle, .wide, .widest) { min-width: 0; }
   .many { font-size: 6.7pt; }
   .many :is(th, td) { padding-inline: 1mm; }
   .blank { min-width: 34mm; height: 9mm; }
@@ -65,12 +70,14 @@ export const printStyle = `
   .canvas svg { max-width: 100%; max-height: 110mm; width: auto; }
   .tall .canvas svg { max-height: 225mm; }
   figcaption { margin-top: 1mm; font-size: 7.5pt; }
-  section > p { break-inside: avoid; }
+  section > p { break-inside: avoid; margin: 1mm 0; }
   section > p:has(+ .picture, + .beside) { break-after: avoid; }
-  .beside { display: grid; grid-template-columns: 33% minmax(0, 1fr); gap: 3mm; align-items: start; }
+  .beside { display: grid; grid-template-columns: 37% minmax(0, 1fr); gap: 2mm; align-items: start; }
   .beside .picture { margin: 0; }
   .beside .scroll { margin-top: 0; }
   .beside table { font-size: 6.7pt; width: 100%; }
+  .beside :is(.middle, .wide, .widest) { min-width: 14mm; }
+  .beside :is(th, td) { padding: .5mm 1mm; }
 
   .listing { break-before: page; font-size: 7.5pt; columns: 2; column-gap: 5mm; }
   .listing > :is(h2, p) { column-span: all; }

@@ -130,10 +130,15 @@ function targetOf(inline: Inline): string | undefined {
 
 const narrowest = 9;
 const widest = 54;
+const widestCode = 90;
 
 /** Of each column, so that most of what stands in it fits into a line. */
 export function widthsOf(rows: readonly PlacedRow[]): readonly number[] {
-  const widths: number[] = [];
+  // Code reaches over all columns; where there is nothing else, the first is all there is.
+  const isCode = rows.every(
+    ({ cells, isWide }) => isWide || cells.every((one) => spread.has(one.look)),
+  );
+  const widths: number[] = isCode ? [widestCode] : [];
   for (const { cells, isWide } of rows) {
     for (const [column, { value, look }] of cells.entries()) {
       const isSpread = isWide === true || spread.has(look);

@@ -50,7 +50,6 @@ export const diff = {
   // Titles
   "Topology difference": "トポロジーの差分",
   "Expectations and flows": "期待とフロー",
-  Studio: "Studio",
   "Access, by permissions alone": "アクセス (アクセス許可のみによる)",
   Policies: "ポリシー",
   Cost: "コスト",
@@ -190,7 +189,6 @@ export const diff = {
   principal: "プリンシパル",
   place: "場所",
   client: "クライアント",
-  CTAS: "CTAS",
   principals: "プリンシパル",
 
   // Policies

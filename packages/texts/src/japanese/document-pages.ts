@@ -8,7 +8,7 @@ export const documentPages = {
   "{{count}} matches.": "{{count}} 件見つかりました。",
   "Match {{count}} of {{total}}.": "{{total}} 件中 {{count}} 件目です。",
   "Enter: next match. Shift+Enter: previous. Escape: everything.":
-    "Enter: 次へ、Shift+Enter: 前へ、Escape: すべて表示",
+    "Enter: 次へ、Shift+Enter: 前へ、Escape: すべて表示。",
   Note: "補足",
   Warning: "注意",
   "{{count}} lines": "{{count}} 行",

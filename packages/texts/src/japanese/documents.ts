@@ -69,7 +69,6 @@ export const documents = {
 
   // Network
   "VPC `{{vpc}}` of account `{{account}}`": "アカウント `{{account}}` の VPC `{{vpc}}`",
-  CIDR: "CIDR",
   "DNS resolution": "DNS 解決",
   "DNS hostnames": "DNS ホスト名",
   Subnets: "サブネット",
@@ -90,7 +89,6 @@ export const documents = {
   "S3 prefix list": "S3 プレフィックスリスト",
   "S3 prefix list (`{{list}}`)": "S3 プレフィックスリスト (`{{list}}`)",
   Connectivity: "接続タイプ",
-  "Elastic IP": "Elastic IP",
   "VPC endpoints": "VPC エンドポイント",
   Endpoint: "エンドポイント",
   Service: "サービス",

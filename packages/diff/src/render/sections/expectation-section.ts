@@ -1,4 +1,4 @@
-import { commas, say, type List, type Text } from "@cloister/texts";
+import { commas, say, type List, type Text, verbatim } from "@cloister/texts";
 import type {
   Difference,
   ExpectationChange,
@@ -240,7 +240,7 @@ function labelOf(what: Rephrased["what"]): Text {
     case "client":
       return say("client");
     case "ctas":
-      return say("CTAS");
+      return verbatim("CTAS");
     case "workgroup":
       return say("workgroup");
     case "securityGroups":
